@@ -1,0 +1,56 @@
+pragma Singleton
+
+import QtQuick
+
+// The one theme. Colours of the chosen look are in `now`; a face that must stay light whatever the reader
+// chose (the chair's preview of the room screen) hands `light` to its controls instead.
+QtObject {
+    id: root
+
+    enum Look { Light, Dark, Contrast }
+
+    property int look: Theme.Look.Light
+    // 1.0, 1.15, 1.3 or 1.5.
+    property real step: 1.0
+    property bool reducedMotion: false
+
+    readonly property Tokens light: LightTokens {}
+    readonly property Tokens dark: DarkTokens {}
+    readonly property Tokens contrast: ContrastTokens {}
+    readonly property Tokens now: look === Theme.Look.Contrast ? contrast : look === Theme.Look.Dark ? dark : light
+
+    readonly property Face laptop: LaptopFace { step: root.step }
+    readonly property Face tablet: TabletFace { step: root.step }
+    readonly property Face family: FamilyFace { step: root.step }
+    readonly property Face room: RoomFace {}
+    readonly property var steps: [1.0, 1.15, 1.3, 1.5]
+
+    // Milliseconds. Covering a screen is never animated.
+    readonly property int move: reducedMotion ? 0 : 150
+    readonly property int fade: reducedMotion ? 0 : 200
+    // How long the line just changed stays marked before it fades.
+    readonly property int changedStays: 10000
+
+    readonly property int ring: 3
+    readonly property int ringGap: 2
+    readonly property int touch: 48
+
+    // The look before high contrast, so that the toggle leads back to it.
+    property int plainLook: Theme.Look.Light
+
+    // The icons that point somewhere. A tick, a clock and a pen stay as they are in right-to-left reading.
+    readonly property var pointing: ["arrow", "left", "right", "undo", "door", "sign", "speak"]
+
+    function toggleContrast() {
+        if (look === Theme.Look.Contrast) {
+            look = plainLook
+        } else {
+            plainLook = look
+            look = Theme.Look.Contrast
+        }
+    }
+
+    function nextStep() {
+        step = steps[(steps.indexOf(step) + 1) % steps.length]
+    }
+}

@@ -1,0 +1,110 @@
+#include "server/arguments.hpp"
+
+#include <map>
+#include <optional>
+
+namespace waymark::server {
+
+const char* const usageText = "waymark-server: serves one child protection conference from one encrypted file.\n"
+                              "\n"
+                              "  waymark-server new --from PACK --data DIR\n"
+                              "  waymark-server serve --data DIR --listen ADDR:PORT [--rehearsal]\n"
+                              "\n"
+                              "The passphrase is the first line of standard input.\n"
+                              "new    prints a card for every seat: name, face and joining code, parted by tabs.\n"
+                              "serve  prints 'listening ADDR:PORT' when it is ready; SIGTERM ends it cleanly.\n"
+                              "--rehearsal  takes the time from standard input ('clock 2026-11-10T08:31:00') and\n"
+                              "             listens on this machine alone.\n";
+
+namespace {
+
+Failure usage(const QString& what)
+{
+    return {"usage", what.toStdString() + "; 'waymark-server --help' shows how"};
+}
+
+using Options = std::map<QString, QString>; // "--rehearsal" has no value
+
+Result<Options> readOptions(const QStringList& arguments, const QStringList& known)
+{
+    Options options;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString& name = arguments[i];
+        if (!known.contains(name))
+            return usage("'" + name + "' is not known here");
+        if (options.contains(name))
+            return usage("'" + name + "' is given twice");
+        if (name == "--rehearsal")
+            options[name];
+        else if (i + 1 < arguments.size() && !arguments[i + 1].startsWith("--"))
+            options[name] = arguments[++i];
+        else
+            return usage("'" + name + "' needs a value");
+    }
+    for (const QString& name : known)
+        if (name != "--rehearsal" && !options.contains(name))
+            return usage("'" + name + "' is missing");
+    return options;
+}
+
+struct Place {
+    QHostAddress address;
+    quint16 port = 0;
+};
+
+std::optional<Place> readPlace(const QString& text)
+{
+    const qsizetype colon = text.lastIndexOf(':');
+    if (colon < 1)
+        return {};
+    QString address = text.left(colon);
+    if (address.startsWith('[') && address.endsWith(']'))
+        address = address.mid(1, address.size() - 2);
+    bool isNumber = false;
+    const quint16 port = text.mid(colon + 1).toUShort(&isNumber);
+    const QHostAddress read(address);
+    if (!isNumber || read.isNull())
+        return {};
+    return Place{read, port};
+}
+
+Result<Task> readNew(const QStringList& arguments)
+{
+    const auto options = readOptions(arguments, {"--from", "--data"});
+    if (!options)
+        return options.failure();
+    return Task(New{options->at("--from"), options->at("--data")});
+}
+
+Result<Task> readServe(const QStringList& arguments)
+{
+    const auto options = readOptions(arguments, {"--data", "--listen", "--rehearsal"});
+    if (!options)
+        return options.failure();
+    const QString& where = options->at("--listen");
+    const auto place = readPlace(where);
+    if (!place)
+        return usage("'" + where + "' is no address and port, such as 192.168.1.20:8443");
+    const bool rehearsal = options->contains("--rehearsal");
+    if (rehearsal && !place->address.isLoopback())
+        return Failure{"loopback-only", "a rehearsal listens on this machine alone: use 127.0.0.1 and not " +
+                                            place->address.toString().toStdString()};
+    return Task(Serve{options->at("--data"), place->address, place->port, rehearsal});
+}
+
+} // namespace
+
+Result<Task> readArguments(const QStringList& arguments)
+{
+    if (arguments.contains("--help") || arguments.value(0) == "help")
+        return Task(Help{});
+    if (arguments.isEmpty())
+        return usage("say what to do: new or serve");
+    if (arguments[0] == "new")
+        return readNew(arguments);
+    if (arguments[0] == "serve")
+        return readServe(arguments);
+    return usage("'" + arguments[0] + "' is not known");
+}
+
+} // namespace waymark::server

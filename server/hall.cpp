@@ -1,0 +1,368 @@
+#include "server/hall.hpp"
+
+#include "journal/parcel.hpp"
+#include "rules/around.hpp"
+#include "sight/people.hpp"
+
+#include <QDateTime>
+
+#include <sodium.h>
+
+namespace waymark::server {
+namespace {
+
+// How long a screen may still show words after its link is gone; then it has blanked itself (PROTOCOL.md, silence).
+constexpr auto darkAfter = std::chrono::seconds(25);
+
+std::string hexOf(const wire::Key& key)
+{
+    return QByteArray(reinterpret_cast<const char*>(key.data()), qsizetype(key.size())).toHex().toStdString();
+}
+
+// Case, blanks and dashes do not matter; O, I and L are read as the digits they look like.
+std::string plainCode(const std::string& typed)
+{
+    std::string code;
+    for (char c : typed) {
+        c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+        if (c == 'O')
+            c = '0';
+        if (c == 'I' || c == 'L')
+            c = '1';
+        if (std::isalnum(static_cast<unsigned char>(c)))
+            code += c;
+    }
+    return code;
+}
+
+const Meeting* meetingOf(const Conference& conference)
+{
+    return conference.any<Meeting>();
+}
+
+std::vector<Office> officesOf(const Conference& conference, PersonId id)
+{
+    const Person* person = sight::person(conference, id);
+    if (person && person->standing == Standing::chair)
+        return {Office::chair};
+    if (person && person->standing == Standing::minutes)
+        return {Office::minutes};
+    return {};
+}
+
+bool isIn(const People& circle, PersonId person, const std::vector<Office>& offices)
+{
+    return circle.contains(person) ||
+           std::any_of(offices.begin(), offices.end(), [&](Office office) { return circle.contains(office); });
+}
+
+} // namespace
+
+Result<std::unique_ptr<Hall>> Hall::open(journal::Journal journal, bool rehearsal, QString paperProgram)
+{
+    auto memory = Memory::open(std::move(journal));
+    if (!memory)
+        return memory.failure();
+    const Meeting* meeting = meetingOf(memory->conference());
+    if (!meeting)
+        return Failure{"damaged-file", "the file holds no conference; make one with waymark-server new"};
+    if (meeting->rehearsal && !rehearsal)
+        return Failure{"is-rehearsal", "this is a rehearsal and stays one; serve it with --rehearsal"};
+    if (!meeting->rehearsal && rehearsal)
+        return Failure{"no-rehearsal", "this is a real conference; serve it without --rehearsal"};
+    return std::unique_ptr<Hall>(new Hall(std::move(*memory), rehearsal, std::move(paperProgram)));
+}
+
+Hall::Hall(Memory memory, bool rehearsal, QString paperProgram)
+    : m_memory(std::move(memory)), m_rehearsal(rehearsal),
+      m_clock(Moment(meetingOf(m_memory.conference())->date)), m_papers(std::move(paperProgram), std::chrono::seconds(30), this)
+{
+    connect(&m_papers, &Papers::made, this, &Hall::sendPaper);
+}
+
+// ---- who sits where -------------------------------------------------------------------------------------------------
+
+void Hall::join(ConnectionId connection, const wire::Join& join)
+{
+    const auto code = m_memory.codeHash(plainCode(join.code));
+    const Seat* seat = m_memory.conference().first<Seat>([&](const Seat& s) { return !s.code.none() && s.code == code; });
+    if (!seat || m_stopped) {
+        emit turnedAway(connection, {"wrong-code", "code",
+                                     "This code does not open a seat. Check it against your card; a code works once."});
+        return;
+    }
+    const SeatId taken = seat->seat;
+    m_memory.takeSeat(taken, hexOf(join.key));
+    if (auto saved = m_memory.commit(); !saved)
+        return stopAccepting(saved.failure());
+    sit(connection, *m_memory.conference().first<Seat>([&](const Seat& s) { return s.seat == taken; }));
+}
+
+void Hall::resume(ConnectionId connection, const wire::Resume& resume)
+{
+    const std::string key = hexOf(resume.key);
+    const Seat* seat = m_memory.conference().first<Seat>([&](const Seat& s) { return s.key == key; });
+    if (!seat) {
+        emit turnedAway(connection, {"unknown-device", "", "This device has not joined. Use the code on your card."});
+        return;
+    }
+    sit(connection, *seat);
+}
+
+void Hall::sit(ConnectionId connection, const Seat& seat)
+{
+    const Person* person = seat.person ? sight::person(m_memory.conference(), *seat.person) : nullptr;
+    Place& place = m_places[seat.seat];
+    if (place.connection != 0)
+        emit turnedAway(place.connection, {"replaced", "", "This seat is now used on another device."});
+    place.chairing = {seat.seat, seat.face, seat.person, person ? person->standing : Standing::observer,
+                      person && person->givesView};
+    place.name = person ? person->name : "Room screen";
+    place.connection = connection;
+    place.stream = wire::Stream();
+    place.roomWatch.reset();
+    place.did.clear();
+    ++place.departures;
+    if (seat.face == Face::chair)
+        m_chairHere = true;
+    emit seated(connection, {seat.seat, seat.face, seat.person, place.name});
+    later();
+}
+
+void Hall::leave(ConnectionId connection)
+{
+    Place* place = at(connection);
+    if (!place)
+        return;
+    place->connection = 0;
+    place->owesBlank = place->owesBlank || !place->stream.inLobby();
+    const SeatId seat = place->chairing.seat;
+    const auto departure = ++place->departures;
+    QTimer::singleShot(darkAfter, this, [this, seat, departure] {
+        Place& gone = m_places[seat];
+        if (gone.departures != departure)
+            return;
+        gone.owesBlank = false;
+        if (gone.chairing.face == Face::chair)
+            m_chairHere = false;
+        later();
+    });
+    later();
+}
+
+Hall::Place* Hall::at(ConnectionId connection)
+{
+    for (auto& [seat, place] : m_places)
+        if (place.connection == connection)
+            return &place;
+    return nullptr;
+}
+
+// ---- what they say --------------------------------------------------------------------------------------------------
+
+void Hall::hear(ConnectionId connection, const wire::FromClient& message)
+{
+    Place* place = at(connection);
+    if (!place)
+        return;
+    if (const auto* asked = std::get_if<Asked>(&message)) {
+        m_waiting.emplace_back(place->chairing.seat, *asked);
+    } else if (std::holds_alternative<wire::Blanked>(message)) {
+        place->owesBlank = place->owesBlank && !place->stream.inLobby();
+    } else if (const auto* watch = std::get_if<wire::Watch>(&message)) {
+        const bool office = place->chairing.face == Face::chair || place->chairing.face == Face::minutes;
+        place->roomWatch = office && watch->room ? std::optional(wire::Stream(true)) : std::nullopt;
+    } else if (const auto* paper = std::get_if<wire::AskPaper>(&message)) {
+        orderPaper(connection, *place, *paper);
+    }
+    later();
+}
+
+void Hall::later()
+{
+    if (std::exchange(m_workPosted, true))
+        return;
+    QMetaObject::invokeMethod(this, &Hall::work, Qt::QueuedConnection);
+}
+
+// One batch: everything that waits is performed in memory, committed once, and only then is anybody told.
+void Hall::work()
+{
+    m_workPosted = false;
+    for (const auto& [seat, asked] : std::exchange(m_waiting, {}))
+        perform(m_places[seat], asked);
+    if (auto saved = m_memory.commit(); !saved)
+        return stopAccepting(saved.failure());
+    tellAll();
+}
+
+void Hall::perform(Place& place, const Asked& asked)
+{
+    wire::Did did;
+    did.id = asked.id;
+    if (m_stopped) {
+        did.refused = Refusal{"not-saved", "", "The record could not be saved. Nothing is accepted now; go on with paper."};
+    } else {
+        auto done = m_memory.ask(place.chairing, surroundings(), asked, now());
+        if (auto* refusal = std::get_if<Refusal>(&done)) {
+            did.refused = std::move(*refusal);
+        } else {
+            did.record = std::get<Memory::Done>(done).record;
+            did.at = std::get<Memory::Done>(done).at;
+            const auto seen = sight::view(m_memory.conference(), place.chairing, surroundings());
+            const Record* record = seen.record(did.record);
+            did.seen = record ? seen.seenBy(*record) : std::string();
+        }
+    }
+    place.did.push_back(std::move(did));
+}
+
+void Hall::stopAccepting(const Failure& failure)
+{
+    m_stopped = true;
+    for (auto& [seat, place] : m_places) {
+        place.did.clear();
+        const bool office = place.chairing.face == Face::chair || place.chairing.face == Face::minutes;
+        if (place.connection != 0 && office)
+            emit tell(place.connection,
+                      QByteArray::fromStdString(wire::write(wire::FromServer{
+                          Refusal{"not-saved", "", "The record could not be saved. Go on with paper, and call for help."}})));
+    }
+    emit notSaved(QString::fromStdString(failure.say));
+}
+
+// ---- what they are told ---------------------------------------------------------------------------------------------
+
+// Seats that lose something are cut before anybody hears what the batch did.
+void Hall::tellAll()
+{
+    if (m_stopped)
+        return;
+    for (const bool cutting : {true, false})
+        for (auto& [seat, place] : m_places)
+            if (place.connection != 0 &&
+                sight::view(m_memory.conference(), place.chairing, surroundings()).shut() == cutting)
+                tellOne(place);
+}
+
+void Hall::tellOne(Place& place)
+{
+    const Conference& conference = m_memory.conference();
+    const auto around = surroundings();
+    const sight::Seen seen = sight::view(conference, place.chairing, around);
+    const bool wasOpen = !place.stream.inLobby();
+    wire::Stream::Facts facts;
+    facts.did = std::exchange(place.did, {});
+    facts.situation = place.chairing.face == Face::room ? std::nullopt : sight::situationOf(seen, m_memory.making());
+    facts.may = rules::may(seen);
+    facts.around = rules::around(seen, sight::roomNeutral(conference, around));
+    if (const auto text = place.stream.tell(seen, std::move(facts)))
+        emit tell(place.connection, QByteArray::fromStdString(*text));
+    if (wasOpen && place.stream.inLobby()) {
+        place.owesBlank = true;
+        later(); // the offices see that it has not answered yet
+    }
+    if (!place.stream.inLobby())
+        place.owesBlank = false;
+    if (place.roomWatch) {
+        const sight::Seen room = sight::view(conference, {{}, Face::room, {}, Standing::observer, false}, around);
+        if (const auto text = place.roomWatch->tell(room, {}))
+            emit tell(place.connection, QByteArray::fromStdString(*text));
+    }
+}
+
+sight::Surroundings Hall::surroundings() const
+{
+    sight::Surroundings result;
+    result.chairHere = m_chairHere;
+    for (const auto& [seat, place] : m_places) {
+        if (!place.chairing.person)
+            continue;
+        if (place.connection != 0)
+            result.devicesHere.push_back(*place.chairing.person);
+        if (place.owesBlank)
+            result.notBlanked.push_back(*place.chairing.person);
+    }
+    return result;
+}
+
+void Hall::setClock(qint64 localSeconds)
+{
+    if (!m_waiting.empty())
+        work();
+    m_clock = Moment(std::chrono::seconds(localSeconds));
+    for (auto& [seat, place] : m_places)
+        if (place.connection != 0)
+            if (const auto text = place.stream.tellClock(m_clock))
+                emit tell(place.connection, QByteArray::fromStdString(*text));
+    emit clockSet(localSeconds);
+}
+
+Moment Hall::now() const
+{
+    if (m_rehearsal)
+        return m_clock;
+    const QDateTime here = QDateTime::currentDateTime();
+    return Moment(std::chrono::seconds(here.toSecsSinceEpoch() + here.offsetFromUtc()));
+}
+
+// ---- papers ---------------------------------------------------------------------------------------------------------
+
+void Hall::orderPaper(ConnectionId connection, const Place& place, const wire::AskPaper& asked)
+{
+    const Conference& conference = m_memory.conference();
+    const Person* recipient = sight::person(conference, asked.recipient);
+    const bool office = place.chairing.face == Face::chair || place.chairing.face == Face::minutes;
+    const auto refuse = [&](const char* code, const char* say) {
+        emit tell(connection, QByteArray::fromStdString(wire::write(wire::FromServer{Refusal{code, "paper", say}})));
+    };
+    if (!office)
+        return refuse("not-yours", "Papers are for the chair or the minute-taker to make.");
+    if (!recipient || !recipient->getsPapers)
+        return refuse("no-paper", "This person receives no papers.");
+    journal::Parcel parcel;
+    parcel.conference = m_memory.journal().conference();
+    parcel.recipient = asked.recipient;
+    parcel.offices = officesOf(conference, asked.recipient);
+    parcel.form = asked.form == wire::PaperForm::html ? "html" : "pdf";
+    std::vector<CircleId> circles;
+    for (const auto& [id, who] : conference.circles())
+        if (isIn(who, asked.recipient, parcel.offices)) {
+            circles.push_back(id);
+            parcel.keys.emplace_back(id, m_memory.journal().keys().circleKey(id));
+        }
+    auto rows = m_memory.journal().sealedRows(circles);
+    if (!rows)
+        return refuse("paper-failed", "The record could not be read, so no paper was made.");
+    parcel.rows = std::move(*rows);
+    const auto bytes = journal::encode(parcel);
+    const auto ticket = ++m_lastTicket;
+    m_orders[ticket] = {connection, asked};
+    m_papers.make(ticket, QByteArray(reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size())));
+}
+
+void Hall::sendPaper(std::uint64_t ticket, bool ok, const QByteArray& output)
+{
+    const Order order = m_orders[ticket];
+    m_orders.erase(ticket);
+    if (!at(order.connection))
+        return;
+    const auto send = [&](wire::FromServer message) {
+        emit tell(order.connection, QByteArray::fromStdString(wire::write(message)));
+    };
+    if (!ok)
+        return send(Refusal{"paper-failed", "paper", "The paper could not be made: " + output.toStdString()});
+    wire::PaperPiece piece{order.asked.recipient, order.asked.form, 0, 1, {}, {}};
+    crypto_generichash(piece.hash.data(), piece.hash.size(), reinterpret_cast<const unsigned char*>(output.constData()),
+                       static_cast<unsigned long long>(output.size()), nullptr, 0);
+    const auto size = static_cast<std::size_t>(output.size());
+    piece.of = (size + wire::paperPiece - 1) / wire::paperPiece;
+    for (; piece.piece < piece.of; ++piece.piece) {
+        const std::size_t from = piece.piece * wire::paperPiece;
+        const std::size_t to = std::min(size, from + wire::paperPiece);
+        piece.bytes.assign(output.begin() + qsizetype(from), output.begin() + qsizetype(to));
+        send(piece);
+    }
+}
+
+} // namespace waymark::server

@@ -1,0 +1,90 @@
+// The hall of one conference: decide -> address -> guard -> apply -> append -> cut -> tell. It lives on one worker thread;
+// only posted values pass between it and the door. Commands that wait are performed as one batch and committed once;
+// nothing is told, and nothing acknowledged, before the batch it belongs to is encrypted and on disk.
+#pragma once
+
+#include "server/connection_id.hpp"
+#include "server/memory.hpp"
+#include "server/papers.hpp"
+#include "wire/stream.hpp"
+
+#include <QByteArray>
+#include <QObject>
+#include <QTimer>
+
+#include <map>
+#include <memory>
+
+namespace waymark::server {
+
+class Hall : public QObject {
+    Q_OBJECT
+
+public:
+    // rehearsal: time comes from setClock alone. Errors: the journal's; is-rehearsal, no-rehearsal (a conference made
+    // for a rehearsal is served only so, and a real one never).
+    [[nodiscard]] static Result<std::unique_ptr<Hall>> open(journal::Journal journal, bool rehearsal, QString paperProgram);
+
+    [[nodiscard]] wire::ConferenceId conference() const { return m_memory.conferenceId(); }
+
+public slots:
+    // The door has checked the proof. Answers with `seated` or `turnedAway`.
+    void join(waymark::server::ConnectionId connection, const waymark::wire::Join& join);
+    void resume(waymark::server::ConnectionId connection, const waymark::wire::Resume& resume);
+    // A message of a seated connection.
+    void hear(waymark::server::ConnectionId connection, const waymark::wire::FromClient& message);
+    void leave(waymark::server::ConnectionId connection);
+    void setClock(qint64 localSeconds); // rehearsal; answers with `clockSet`
+
+signals:
+    void seated(waymark::server::ConnectionId connection, const waymark::wire::Joined& joined);
+    void turnedAway(waymark::server::ConnectionId connection, const waymark::Refusal& refusal); // say it, then close
+    void tell(waymark::server::ConnectionId connection, const QByteArray& text);
+    void clockSet(qint64 localSeconds);
+    void notSaved(const QString& why); // the disk failed: acceptance has stopped
+
+private:
+    // A seat somebody has taken, connected or not.
+    struct Place {
+        sight::Chairing chairing;
+        std::string name;
+        ConnectionId connection = 0; // 0: not connected
+        wire::Stream stream;
+        std::optional<wire::Stream> roomWatch;
+        std::vector<wire::Did> did;
+        bool owesBlank = false; // was cut, or lost while it showed something: may still be showing words
+        std::uint64_t departures = 0;
+    };
+    struct Order {
+        ConnectionId connection = 0;
+        wire::AskPaper asked;
+    };
+
+    Hall(Memory memory, bool rehearsal, QString paperProgram);
+    void sit(ConnectionId connection, const Seat& seat);
+    void later();
+    void work();
+    void perform(Place& place, const Asked& asked);
+    void tellAll();
+    void tellOne(Place& place);
+    void stopAccepting(const Failure& failure);
+    void orderPaper(ConnectionId connection, const Place& place, const wire::AskPaper& asked);
+    void sendPaper(std::uint64_t ticket, bool ok, const QByteArray& output);
+    [[nodiscard]] Place* at(ConnectionId connection);
+    [[nodiscard]] sight::Surroundings surroundings() const;
+    [[nodiscard]] Moment now() const;
+
+    Memory m_memory;
+    const bool m_rehearsal;
+    Moment m_clock{};
+    bool m_stopped = false;
+    bool m_chairHere = false;
+    bool m_workPosted = false;
+    std::map<SeatId, Place> m_places;
+    std::vector<std::pair<SeatId, Asked>> m_waiting;
+    std::map<std::uint64_t, Order> m_orders;
+    std::uint64_t m_lastTicket = 0;
+    Papers m_papers;
+};
+
+} // namespace waymark::server

@@ -1,0 +1,89 @@
+// One act for each command, in the file of its feature. Permission by standing and state has been checked (permit.cpp);
+// an act checks what it is about and says what is written, and for whom.
+#pragma once
+
+#include "rules/decide.hpp"
+#include "rules/state.hpp"
+
+namespace waymark::rules {
+
+struct Ask {
+    const sight::Seen& seen;
+    Moment now;
+};
+
+// prepare.cpp
+Decided act(const Ask&, const OpenConference&);
+Decided act(const Ask&, const AddPerson&);
+Decided act(const Ask&, const AddPart&);
+Decided act(const Ask&, const AddChild&);
+Decided act(const Ask&, const AddProtected&);
+Decided act(const Ask&, const AddReport&);
+Decided act(const Ask&, const AddLetter&);
+Decided act(const Ask&, const AddSeat&);
+// stretches.cpp
+Decided act(const Ask&, const MarkPresence&);
+Decided act(const Ask&, const BeginPart&);
+Decided act(const Ask&, const GoTo&);
+Decided act(const Ask&, const EndPart&);
+Decided act(const Ask&, const TakeBreak&);
+Decided act(const Ask&, const GoOn&);
+Decided act(const Ask&, const CoverRoom&);
+Decided act(const Ask&, const UncoverRoom&);
+Decided act(const Ask&, const OpenSection&);
+Decided act(const Ask&, const EndSection&);
+Decided act(const Ask&, const CloseConference&);
+// exclusion.cpp
+Decided act(const Ask&, const Exclude&);
+Decided act(const Ask&, const EndExclusion&);
+// saying.cpp
+Decided act(const Ask&, const GiveFloor&);
+Decided act(const Ask&, const RaiseHand&);
+Decided act(const Ask&, const LowerHand&);
+Decided act(const Ask&, const AddPoint&);
+Decided act(const Ask&, const AddNote&);
+Decided act(const Ask&, const Correct&);
+Decided act(const Ask&, const Withdraw&);
+Decided act(const Ask&, const AddVoice&);
+Decided act(const Ask&, const ReadOut&);
+// offers.cpp
+Decided act(const Ask&, const MakeOffer&);
+Decided act(const Ask&, const PutUp&);
+Decided act(const Ask&, const NotNow&);
+// views.cpp
+Decided act(const Ask&, const OpenRound&);
+Decided act(const Ask&, const GiveView&);
+Decided act(const Ask&, const AddWrittenView&);
+Decided act(const Ask&, const ShowRound&);
+Decided act(const Ask&, const Declare&);
+// dissent.cpp
+Decided act(const Ask&, const RaiseDissent&);
+Decided act(const Ask&, const WithdrawDissent&);
+Decided act(const Ask&, const ConfirmDissent&);
+// plan.cpp
+Decided act(const Ask&, const AddPlanLine&);
+Decided act(const Ask&, const ChangePlanLine&);
+Decided act(const Ask&, const AgreePlan&);
+Decided act(const Ask&, const Tell&);
+
+// Stretches, for the acts that end one and begin the next.
+[[nodiscard]] sight::Draft endOf(const Stretch& running, Moment now);
+// The stretch that goes on with the same part and item as `running`.
+[[nodiscard]] Stretch nextAfter(const Stretch& running, StretchKind what, Moment now);
+[[nodiscard]] sight::Draft roomScreen(const sight::Seen& seen, bool covered);
+
+// Drafts in a row.
+template <class... D>
+[[nodiscard]] sight::Drafts drafts(D... draft)
+{
+    sight::Drafts result;
+    (result.emplace_back(std::move(draft)), ...);
+    return result;
+}
+
+[[nodiscard]] inline Refusal unknownRecord(const char* field)
+{
+    return {"unknown-record", field, "This is not there any more, or not here. Choose one that is on your screen."};
+}
+
+} // namespace waymark::rules

@@ -1,0 +1,24 @@
+#include "rules/around.hpp"
+
+#include "rules/state.hpp"
+
+namespace waymark::rules {
+
+std::optional<Around> around(const sight::Seen& seen, bool roomNeutral)
+{
+    if (!seen.office())
+        return std::nullopt;
+    Around result;
+    const Quorum quorum = quorumOf(seen);
+    result.quorum = quorum.met;
+    result.quorumSay = quorum.say;
+    result.roomNeutral = roomNeutral;
+    const auto* screen = seen.first<RoomScreen>([](const RoomScreen&) { return true; });
+    result.covered = screen && screen->covered;
+    result.inTheWay = inTheWay(seen);
+    result.devicesHere = seen.surroundings().devicesHere;
+    result.notBlanked = seen.surroundings().notBlanked;
+    return result;
+}
+
+} // namespace waymark::rules

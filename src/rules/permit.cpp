@@ -1,0 +1,180 @@
+// Who may give which kind of command when: one table, one line for each command.
+#include "rules/decide.hpp"
+
+#include "rules/state.hpp"
+
+#include <array>
+
+namespace waymark::rules {
+namespace {
+
+enum class By { chair, offices, professional, anyone, drafter, viewer };
+enum class When { preparing, ahead, sitting, item, section, pause, notClosed, gap };
+
+struct Rule {
+    std::string_view kind;
+    By by;
+    When when;
+};
+
+constexpr std::array rules{
+    Rule{OpenConference::kind, By::chair, When::preparing},
+    Rule{AddPerson::kind, By::chair, When::preparing},
+    Rule{AddPart::kind, By::chair, When::preparing},
+    Rule{AddChild::kind, By::chair, When::preparing},
+    Rule{AddProtected::kind, By::chair, When::ahead},
+    Rule{AddReport::kind, By::chair, When::preparing},
+    Rule{AddLetter::kind, By::offices, When::ahead},
+    Rule{AddSeat::kind, By::chair, When::preparing},
+    Rule{MarkPresence::kind, By::offices, When::notClosed},
+    Rule{BeginPart::kind, By::chair, When::gap},
+    Rule{GoTo::kind, By::chair, When::item},
+    Rule{EndPart::kind, By::chair, When::item},
+    Rule{TakeBreak::kind, By::chair, When::item},
+    Rule{GoOn::kind, By::chair, When::pause},
+    Rule{CoverRoom::kind, By::chair, When::notClosed},
+    Rule{UncoverRoom::kind, By::chair, When::sitting},
+    Rule{OpenSection::kind, By::chair, When::item},
+    Rule{EndSection::kind, By::chair, When::section},
+    Rule{Exclude::kind, By::chair, When::item},
+    Rule{EndExclusion::kind, By::chair, When::item},
+    Rule{GiveFloor::kind, By::chair, When::sitting},
+    Rule{RaiseHand::kind, By::anyone, When::sitting},
+    Rule{LowerHand::kind, By::anyone, When::sitting},
+    Rule{CloseConference::kind, By::chair, When::gap},
+    Rule{AddPoint::kind, By::offices, When::sitting},
+    Rule{AddNote::kind, By::offices, When::sitting},
+    Rule{Correct::kind, By::offices, When::notClosed},
+    Rule{Withdraw::kind, By::chair, When::notClosed},
+    Rule{MakeOffer::kind, By::anyone, When::sitting},
+    Rule{PutUp::kind, By::chair, When::sitting},
+    Rule{NotNow::kind, By::chair, When::sitting},
+    Rule{ReadOut::kind, By::chair, When::sitting},
+    Rule{AddVoice::kind, By::offices, When::sitting},
+    Rule{OpenRound::kind, By::chair, When::item},
+    Rule{GiveView::kind, By::viewer, When::item},
+    Rule{AddWrittenView::kind, By::chair, When::item},
+    Rule{ShowRound::kind, By::chair, When::item},
+    Rule{Declare::kind, By::chair, When::item},
+    Rule{RaiseDissent::kind, By::professional, When::notClosed},
+    Rule{WithdrawDissent::kind, By::professional, When::notClosed},
+    Rule{ConfirmDissent::kind, By::professional, When::notClosed},
+    Rule{AddPlanLine::kind, By::offices, When::sitting},
+    Rule{ChangePlanLine::kind, By::drafter, When::sitting},
+    Rule{AgreePlan::kind, By::chair, When::item},
+    Rule{Tell::kind, By::chair, When::item},
+};
+static_assert(rules.size() == std::variant_size_v<Command>);
+
+const Rule* ruleFor(std::string_view kind)
+{
+    const auto found = std::find_if(rules.begin(), rules.end(), [&](const Rule& rule) { return rule.kind == kind; });
+    return found == rules.end() ? nullptr : found;
+}
+
+bool isBy(const sight::Seen& seen, By by)
+{
+    const auto& seat = seen.seat();
+    switch (by) {
+    case By::chair:
+        return seat.face == Face::chair;
+    case By::offices:
+        return seen.office();
+    case By::professional:
+    case By::drafter:
+        return seen.office() || seat.standing == Standing::professional;
+    case By::viewer:
+        return seen.office() || seat.givesView;
+    case By::anyone:
+        return seat.face != Face::room;
+    }
+    return false;
+}
+
+Refusal notYours(const sight::Seen& seen, std::string_view kind)
+{
+    const bool dissent = kind == RaiseDissent::kind || kind == WithdrawDissent::kind || kind == ConfirmDissent::kind;
+    if (dissent || kind == GiveView::kind)
+        return {"not-entitled", "",
+                dissent ? "Dissent is for professionals who were asked for a view. You can say in your own words what "
+                          "you think of the decision, and it goes in the record."
+                        : "Views are given by the professionals of this conference. You can say what you think in your "
+                          "own words."};
+    return {"not-yours", "",
+            seen.office() ? "Only the chair can do this. Ask the chair." : "This is for the chair or the minute-taker."};
+}
+
+std::optional<Refusal> isWhen(const sight::Seen& seen, When when)
+{
+    const State state = stateOf(seen);
+    if (state == State::closed)
+        return Refusal{"closed", "", "The conference is closed. Nothing can be added to it now."};
+    const auto wrong = [](const char* code, const char* say) { return Refusal{code, "", say}; };
+    const bool sitting = state == State::item || state == State::section || state == State::pause;
+    switch (when) {
+    case When::preparing:
+        if (state != State::preparing)
+            return wrong("prepared", "The conference has begun; this belongs to its preparation.");
+        break;
+    case When::ahead:
+    case When::notClosed:
+        break;
+    case When::sitting:
+        if (!sitting)
+            return wrong("not-sitting", "No part is sitting. Begin a part first.");
+        break;
+    case When::item:
+        if (state == State::section)
+            return wrong("in-section", "A confidential section is open. End it first.");
+        if (state == State::pause)
+            return wrong("in-break", "There is a break. Go on with the meeting first.");
+        if (state != State::item)
+            return wrong("not-sitting", "No part is sitting. Begin a part first.");
+        break;
+    case When::section:
+        if (state != State::section)
+            return wrong("no-section", "No confidential section is open.");
+        break;
+    case When::pause:
+        if (state != State::pause)
+            return wrong("no-break", "There is no break to go on from.");
+        break;
+    case When::gap:
+        if (sitting)
+            return wrong("part-sitting", "A part is still sitting. End it first.");
+        break;
+    }
+    return std::nullopt;
+}
+
+template <std::size_t... I>
+std::vector<std::string> allPermitted(const sight::Seen& seen, std::index_sequence<I...>)
+{
+    std::vector<std::string> result;
+    const auto consider = [&](const char* kind) {
+        if (!permit(seen, kind))
+            result.emplace_back(kind);
+    };
+    (consider(std::variant_alternative_t<I, Command>::kind), ...);
+    return result;
+}
+
+} // namespace
+
+std::optional<Refusal> permit(const sight::Seen& seen, std::string_view kind)
+{
+    if (seen.shut())
+        return Refusal{"not-here", "",
+                       "You are not in the meeting now, so nothing can be sent. Ask the chair to let you in."};
+    const Rule* rule = ruleFor(kind);
+    if (!rule || !isBy(seen, rule->by))
+        return notYours(seen, kind);
+    return isWhen(seen, rule->when);
+}
+
+std::vector<std::string> may(const sight::Seen& seen)
+{
+    return allPermitted(seen, std::make_index_sequence<std::variant_size_v<Command>>{});
+}
+
+} // namespace waymark::rules

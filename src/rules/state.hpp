@@ -1,0 +1,41 @@
+// Questions the rules ask again and again, each answered through the asker's own lens.
+#pragma once
+
+#include "conference/refusal.hpp"
+#include "sight/seen.hpp"
+
+namespace waymark::rules {
+
+enum class State { preparing, gap, item, section, pause, closed };
+[[nodiscard]] State stateOf(const sight::Seen& seen);
+
+[[nodiscard]] const Person* personOf(const sight::Seen& seen, PersonId id); // chair and minute-taker only
+[[nodiscard]] const Sitting* sittingOf(const sight::Seen& seen, PersonId id);
+// The name a person is known by here; "this person" when the asker may not know.
+[[nodiscard]] std::string nameOf(const sight::Seen& seen, PersonId id);
+[[nodiscard]] Where whereIs(const sight::Seen& seen, PersonId id); // chair and minute-taker only
+[[nodiscard]] bool knowsChild(const sight::Seen& seen, ChildId id);
+
+// Text for a record: not empty, at most 4,000 bytes. Field: the command's own name for it.
+[[nodiscard]] std::optional<Refusal> textFault(const std::string& text, const char* field);
+// "About the meeting" or about children the asker knows: said, never assumed.
+[[nodiscard]] std::optional<Refusal> aboutFault(const sight::Seen& seen, const About& about);
+
+// Whether the quorum is met now, and in words (domain.md, views and decision). Chair and minute-taker only.
+struct Quorum {
+    bool met = false;
+    std::string say;
+};
+[[nodiscard]] Quorum quorumOf(const sight::Seen& seen);
+// Who or what stands in the way of a confidential section, in words.
+[[nodiscard]] std::vector<std::string> inTheWay(const sight::Seen& seen);
+
+// A record's draft with its head's children and, entered for somebody, who typed it.
+template <class R>
+[[nodiscard]] R about(R record, About what)
+{
+    record.head.about = std::move(what);
+    return record;
+}
+
+} // namespace waymark::rules

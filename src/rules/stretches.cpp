@@ -1,0 +1,249 @@
+// Where we are: presence, parts, agenda items, breaks, the room screen, confidential sections, closing. Whatever changes
+// who may hear ends the running stretch and begins the next in the same act.
+#include "rules/acts.hpp"
+
+#include "sight/people.hpp"
+
+namespace waymark::rules {
+
+using namespace sight;
+
+namespace {
+
+std::string listed(const std::vector<std::string>& names)
+{
+    std::string result;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        result += (i == 0 ? "" : i + 1 == names.size() ? " and " : ", ") + names[i];
+    return result;
+}
+
+const Part* partOf(const Seen& seen, PartId id)
+{
+    return seen.first<Part>([&](const Part& part) { return part.part == id; });
+}
+
+bool hasItem(const std::vector<AgendaItem>& agenda, ItemId id)
+{
+    return std::any_of(agenda.begin(), agenda.end(), [&](const AgendaItem& item) { return item.item == id; });
+}
+
+bool belongs(const Part& part, const Person& p)
+{
+    if (isProfessional(p.standing))
+        return std::find(part.keptOut.begin(), part.keptOut.end(), p.person) == part.keptOut.end();
+    const PersonId anchor = p.supports.value_or(p.person);
+    return std::find(part.admitted.begin(), part.admitted.end(), anchor) != part.admitted.end();
+}
+
+// Everybody still in the building who does not belong to the part that is to begin.
+std::vector<std::string> stillHere(const Seen& seen, const Part& part)
+{
+    std::vector<std::string> names;
+    seen.each<Person>([&](const Person& p) {
+        const Where where = whereIs(seen, p.person);
+        const bool here = isIn(where) || where == Where::out || where == Where::waiting;
+        if (here && !belongs(part, p))
+            names.push_back(p.name);
+    });
+    return names;
+}
+
+std::optional<Refusal> gapFault(const Ask& ask, const Part& part)
+{
+    std::optional<Moment> ended;
+    ask.seen.each<Stretch>([&](const Stretch& stretch) {
+        if (stretch.head.part != part.part && stretch.to && (!ended || *stretch.to > *ended))
+            ended = stretch.to;
+    });
+    const auto* meeting = ask.seen.first<Meeting>([](const Meeting&) { return true; });
+    if (!ended || !meeting)
+        return std::nullopt;
+    const auto waited = std::chrono::duration_cast<std::chrono::minutes>(ask.now - *ended).count();
+    if (waited >= meeting->gapMinutes)
+        return std::nullopt;
+    return Refusal{"gap-not-over", "",
+                   "The gap between the parts is " + std::to_string(meeting->gapMinutes) + " minutes; wait " +
+                       std::to_string(meeting->gapMinutes - waited) + " more."};
+}
+
+Stretch firstStretch(const Meeting& meeting, StretchKind what, ItemId item, std::vector<AgendaItem> agenda, Moment now)
+{
+    Stretch stretch;
+    stretch.what = what;
+    stretch.item = item;
+    stretch.from = now;
+    stretch.meeting = meeting.title;
+    stretch.authority = meeting.authority;
+    stretch.service = meeting.service;
+    stretch.place = meeting.place;
+    stretch.date = meeting.date;
+    stretch.rehearsal = meeting.rehearsal;
+    stretch.agenda = std::move(agenda);
+    stretch.head.about = About::theMeeting();
+    return stretch;
+}
+
+Decided swap(const Ask& ask, StretchKind what, ItemId item, const std::string& reason = {})
+{
+    const Stretch& running = *ask.seen.running();
+    Stretch next = nextAfter(running, what, ask.now);
+    next.item = item;
+    next.reason = reason;
+    return drafts(endOf(running, ask.now), Draft{std::move(next), ToStretch{*running.head.part, what, {}, {}}});
+}
+
+} // namespace
+
+Draft endOf(const Stretch& running, Moment now)
+{
+    Stretch ended = running;
+    ended.to = now;
+    return {std::move(ended), InPlace{}};
+}
+
+Stretch nextAfter(const Stretch& running, StretchKind what, Moment now)
+{
+    Stretch next = running;
+    next.head = Head{};
+    next.head.about = About::theMeeting();
+    next.what = what;
+    next.from = now;
+    next.to.reset();
+    next.reason.clear();
+    next.people.clear();
+    return next;
+}
+
+Draft roomScreen(const Seen& seen, bool covered)
+{
+    if (const auto* screen = seen.first<RoomScreen>([](const RoomScreen&) { return true; })) {
+        RoomScreen changed = *screen;
+        changed.covered = covered;
+        return {std::move(changed), InPlace{}};
+    }
+    RoomScreen screen;
+    screen.covered = covered;
+    screen.head.about = About::theMeeting();
+    return {std::move(screen), ToOffices{}};
+}
+
+Decided act(const Ask& ask, const MarkPresence& asked)
+{
+    const Person* who = personOf(ask.seen, asked.person);
+    if (!who)
+        return Refusal{"unknown-person", "person", "Choose a person from the list."};
+    Drafts result;
+    const auto* before = ask.seen.first<Presence>([&](const Presence& p) { return p.person == asked.person; });
+    Presence mark = before ? *before : Presence{};
+    mark.person = asked.person;
+    mark.where = asked.where;
+    mark.since = ask.now;
+    mark.attended = mark.attended || isIn(asked.where);
+    mark.head.about = About::theMeeting();
+    result.push_back(before ? Draft{mark, InPlace{}} : Draft{mark, ToOffices{}});
+    const Stretch* running = ask.seen.running();
+    if (running && sittingOf(ask.seen, asked.person)) {
+        Stretch with = *running;
+        for (Sitting& sitting : with.people)
+            if (sitting.person == asked.person) {
+                sitting.where = asked.where;
+                sitting.since = ask.now;
+            }
+        result.push_back(Draft{std::move(with), InPlace{}});
+    } else if (running && isIn(asked.where)) {
+        result.push_back(roomScreen(ask.seen, true)); // somebody who does not belong here: neutral until put back
+    }
+    return result;
+}
+
+Decided act(const Ask& ask, const BeginPart& asked)
+{
+    const Part* part = partOf(ask.seen, asked.part);
+    if (!part)
+        return Refusal{"unknown-part", "part", "Choose a part of this conference."};
+    if (!hasItem(part->agenda, asked.item))
+        return Refusal{"unknown-item", "item", "Choose an item of this part\u2019s agenda."};
+    if (const auto names = stillHere(ask.seen, *part); !names.empty())
+        return Refusal{"people-in-the-way", "part",
+                       listed(names) + " must have left before part " + part->letter +
+                           " begins. Mark them as left when you have seen them go."};
+    if (auto fault = gapFault(ask, *part))
+        return std::move(*fault);
+    const auto* meeting = ask.seen.first<Meeting>([](const Meeting&) { return true; });
+    return drafts(Draft{firstStretch(*meeting, StretchKind::item, asked.item, part->agenda, ask.now),
+                        ToStretch{part->part, StretchKind::item, {}, {}}},
+                  roomScreen(ask.seen, false));
+}
+
+Decided act(const Ask& ask, const GoTo& asked)
+{
+    if (!hasItem(ask.seen.running()->agenda, asked.item))
+        return Refusal{"unknown-item", "item", "Choose an item of this agenda."};
+    return swap(ask, StretchKind::item, asked.item);
+}
+
+Decided act(const Ask& ask, const EndPart&)
+{
+    return drafts(endOf(*ask.seen.running(), ask.now));
+}
+
+Decided act(const Ask& ask, const TakeBreak&)
+{
+    return swap(ask, StretchKind::pause, ask.seen.running()->item);
+}
+
+Decided act(const Ask& ask, const GoOn&)
+{
+    return swap(ask, StretchKind::item, ask.seen.running()->item);
+}
+
+Decided act(const Ask& ask, const CoverRoom&)
+{
+    return drafts(roomScreen(ask.seen, true));
+}
+
+Decided act(const Ask& ask, const UncoverRoom&)
+{
+    const Stretch& running = *ask.seen.running();
+    if (running.what == StretchKind::section)
+        return Refusal{"in-section", "", "A confidential section is open. End it first."};
+    std::vector<std::string> strangers;
+    ask.seen.each<Presence>([&](const Presence& mark) {
+        if (isIn(mark.where) && !sittingOf(ask.seen, mark.person))
+            strangers.push_back(nameOf(ask.seen, mark.person));
+    });
+    if (!strangers.empty())
+        return Refusal{"people-in-the-way", "",
+                       listed(strangers) + " is marked in the room and does not belong to this part. Mark them as left first."};
+    return drafts(roomScreen(ask.seen, false));
+}
+
+Decided act(const Ask& ask, const OpenSection& asked)
+{
+    if (auto fault = textFault(asked.reason, "reason"))
+        return std::move(*fault);
+    const auto* screen = ask.seen.first<RoomScreen>([](const RoomScreen&) { return true; });
+    if (!screen || !screen->covered)
+        return Refusal{"not-covered", "", "Cover the room screen first, so that nothing can be read from it."};
+    if (const auto way = inTheWay(ask.seen); !way.empty())
+        return Refusal{"people-in-the-way", "", listed(way) + ". The section opens when nobody stands in the way."};
+    return swap(ask, StretchKind::section, ask.seen.running()->item, asked.reason);
+}
+
+Decided act(const Ask& ask, const EndSection&)
+{
+    return swap(ask, StretchKind::item, ask.seen.running()->item);
+}
+
+Decided act(const Ask& ask, const CloseConference&)
+{
+    const Part* alone = ask.seen.first<Part>([](const Part& part) { return part.admitted.empty() && part.letter == "P"; });
+    const auto* meeting = ask.seen.first<Meeting>([](const Meeting&) { return true; });
+    if (!alone || !meeting || stateOf(ask.seen) == State::preparing)
+        return Refusal{"not-begun", "", "The conference has not begun, so there is nothing to close."};
+    return drafts(Draft{firstStretch(*meeting, StretchKind::closed, {}, {}, ask.now),
+                        ToStretch{alone->part, StretchKind::closed, {}, {}}});
+}
+
+} // namespace waymark::rules

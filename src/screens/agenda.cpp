@@ -1,0 +1,216 @@
+// Where we are: the agenda with its times, the parts, and the card "now". Times are read off the stretches in the view.
+#include "screens/tables.hpp"
+
+namespace waymark::screens {
+
+namespace {
+
+using std::chrono::minutes;
+
+// How one item has gone so far, in the minutes the clock on the wall shows.
+struct Course {
+    std::optional<Moment> begun;
+    minutes spent{}; // without breaks and sections
+};
+
+Course courseOf(const Scene& scene, ItemId item)
+{
+    Course course;
+    scene.eachHere<Stretch>([&](const Stretch& stretch) {
+        if (stretch.what != StretchKind::item || stretch.item != item)
+            return;
+        if (!course.begun)
+            course.begun = stretch.from;
+        course.spent += minutesBetween(stretch.from, stretch.to.value_or(scene.now()));
+    });
+    return course;
+}
+
+int number(minutes time)
+{
+    return static_cast<int>(time.count());
+}
+
+minutes leftOf(const AgendaItem& item, const Course& course)
+{
+    return std::max(minutes{}, minutes(item.minutes) - course.spent);
+}
+
+// The item in hand, also while a break or a section interrupts it. None: the gap, or all is over.
+ItemId current(const Scene& scene)
+{
+    const Stretch* running = scene.running();
+    if (!running || running->what == StretchKind::closed)
+        return {};
+    if (!running->item.none())
+        return running->item;
+    const Stretch* before = scene.last<Stretch>([&](const Stretch& stretch) {
+        return stretch.what == StretchKind::item && scene.here(stretch.head);
+    });
+    return before ? before->item : ItemId{};
+}
+
+const AgendaItem* after(const std::vector<AgendaItem>& agenda, ItemId item)
+{
+    for (std::size_t i = 0; i + 1 < agenda.size(); ++i)
+        if (agenda[i].item == item)
+            return &agenda[i + 1];
+    return nullptr;
+}
+
+int stepOf(const std::vector<AgendaItem>& agenda, ItemId item)
+{
+    for (std::size_t i = 0; i < agenda.size(); ++i)
+        if (agenda[i].item == item)
+            return static_cast<int>(i) + 1;
+    return 0;
+}
+
+Row agendaRow(const AgendaItem& item, const char* state, const QString& at)
+{
+    return {hex(item.item),
+            {plain(item.title), plain(item.plain), spelling(item.what), QString::fromLatin1(state), at,
+             static_cast<int>(item.minutes), plain(item.lead)}};
+}
+
+// Items to come are given the time at which they begin if all goes as planned from now on.
+std::vector<Row> agendaRows(const Scene& scene)
+{
+    std::vector<Row> rows;
+    const ItemId now = current(scene);
+    std::optional<Moment> next; // only behind the item in hand
+    for (const AgendaItem& item : scene.agenda()) {
+        const Course course = courseOf(scene, item.item);
+        const QString begun = course.begun ? clockText(*course.begun) : QString{};
+        if (!now.none() && item.item == now) {
+            rows.push_back(agendaRow(item, "now", begun));
+            next = scene.now() + leftOf(item, course);
+        } else if (course.begun) {
+            rows.push_back(agendaRow(item, "done", begun));
+        } else {
+            rows.push_back(agendaRow(item, "next", next ? clockText(*next) : QString{}));
+            if (next)
+                *next += minutes(item.minutes);
+        }
+    }
+    return rows;
+}
+
+QString namesIn(const Scene& scene, const Part& part)
+{
+    QStringList names;
+    for (const PersonId person : part.admitted)
+        names.append(scene.known(person));
+    return listed(names);
+}
+
+std::vector<Row> partRows(const Scene& scene)
+{
+    std::vector<Row> rows;
+    if (!scene.office())
+        return rows;
+    scene.each<Part>([&](const Part& part) {
+        const Stretch* first = nullptr;
+        const Stretch* last = nullptr;
+        scene.each<Stretch>([&](const Stretch& stretch) {
+            if (stretch.head.part != part.part)
+                return;
+            first = first ? first : &stretch;
+            last = &stretch;
+        });
+        if (part.agenda.empty() && !first)
+            return; // nothing to sit for
+        const bool sitting = last && !last->to;
+        const QString ended = last && last->to ? clockText(*last->to) : QString{};
+        rows.push_back({hex(part.part),
+                        {plain(part.letter), sitting, first ? clockText(first->from) : QString{}, ended,
+                         namesIn(scene, part)}});
+    });
+    return rows;
+}
+
+void sayPlace(QVariantMap& facts, const Scene& scene, const Stretch& running)
+{
+    if (!scene.office())
+        return;
+    facts[QStringLiteral("part")] = scene.letter(running.head.part);
+    facts[QStringLiteral("partId")] = running.head.part ? hex(*running.head.part) : QString{};
+}
+
+void saySpeaker(QVariantMap& facts, const Scene& scene)
+{
+    const Sitting& speaker = scene.who(scene.speaker());
+    const bool any = !scene.speaker().none();
+    facts[QStringLiteral("speaker")] = plain(speaker.name);
+    facts[QStringLiteral("speakerRole")] = plain(speaker.role);
+    facts[QStringLiteral("speakerId")] = any ? hex(scene.speaker()) : QString{};
+}
+
+void sayItem(QVariantMap& facts, const Scene& scene, const AgendaItem& item)
+{
+    const Course course = courseOf(scene, item.item);
+    facts[QStringLiteral("item")] = hex(item.item);
+    facts[QStringLiteral("kind")] = spelling(item.what);
+    facts[QStringLiteral("title")] = plain(item.title);
+    facts[QStringLiteral("plain")] = plain(item.plain);
+    facts[QStringLiteral("lead")] = plain(item.lead);
+    facts[QStringLiteral("from")] = course.begun ? clockText(*course.begun) : QString{};
+    facts[QStringLiteral("minutes")] = static_cast<int>(item.minutes);
+    facts[QStringLiteral("elapsed")] = number(course.spent);
+    facts[QStringLiteral("left")] = number(leftOf(item, course));
+}
+
+// Every key is always there, so that no binding ever meets "undefined".
+QVariantMap nothing()
+{
+    QVariantMap facts;
+    for (const char* key : {"item", "kind", "title", "plain", "lead", "from", "next", "nextPlain", "nextItem",
+                            "part", "partId", "speaker", "speakerRole", "speakerId", "reason"})
+        facts[QLatin1String(key)] = QString{};
+    for (const char* key : {"minutes", "elapsed", "left", "step", "steps"})
+        facts[QLatin1String(key)] = 0;
+    facts[QStringLiteral("what")] = QStringLiteral("none");
+    return facts;
+}
+
+} // namespace
+
+QVariantMap nowFacts(const Scene& scene)
+{
+    QVariantMap facts = nothing();
+    const Stretch* running = scene.running();
+    if (!running)
+        return facts;
+    facts[QStringLiteral("what")] = spelling(running->what);
+    sayPlace(facts, scene, *running);
+    saySpeaker(facts, scene);
+
+    const ItemId item = current(scene);
+    if (const AgendaItem* found = scene.item(item); found && !item.none())
+        sayItem(facts, scene, *found);
+    if (const AgendaItem* next = after(scene.agenda(), item)) {
+        facts[QStringLiteral("next")] = plain(next->title);
+        facts[QStringLiteral("nextPlain")] = plain(next->plain);
+        facts[QStringLiteral("nextItem")] = hex(next->item);
+    }
+    facts[QStringLiteral("step")] = stepOf(scene.agenda(), item);
+    facts[QStringLiteral("steps")] = static_cast<int>(scene.agenda().size());
+    if (running->what != StretchKind::item) {
+        facts[QStringLiteral("from")] = clockText(running->from);
+        facts[QStringLiteral("elapsed")] = number(minutesBetween(running->from, scene.now()));
+        facts[QStringLiteral("reason")] = plain(running->reason);
+    }
+    return facts;
+}
+
+Table tables::agenda()
+{
+    return {{"title", "plain", "kind", "state", "at", "minutes", "lead"}, agendaRows};
+}
+
+Table tables::parts()
+{
+    return {{"letter", "sitting", "begun", "ended", "names"}, partRows};
+}
+
+} // namespace waymark::screens

@@ -1,0 +1,88 @@
+// What was decided for each child, who dissents, and what another part decided that this one has not been told.
+#include "screens/tables.hpp"
+
+namespace waymark::screens {
+
+namespace {
+
+std::vector<Row> decisionRows(const Scene& scene)
+{
+    std::vector<Row> rows;
+    scene.eachHere<Decision>([&](const Decision& decision) {
+        rows.push_back({hex(decision.head.id),
+                        {scene.child(decision.child), hex(decision.child), spelling(decision.outcome),
+                         say(decision.outcome), say(decision.harms), plain(decision.reasons),
+                         clockText(decision.head.at), decision.told}});
+    });
+    return rows;
+}
+
+std::vector<Row> dissentRows(const Scene& scene)
+{
+    std::vector<Row> rows;
+    scene.eachHere<Dissent>([&](const Dissent& dissent) {
+        rows.push_back({hex(dissent.head.id),
+                        {scene.name(dissent.person), hex(dissent.person), scene.child(dissent.child),
+                         hex(dissent.child), hex(dissent.decision), spelling(dissent.state),
+                         plain(dissent.words), scene.isMe(dissent.person)}});
+    });
+    return rows;
+}
+
+// True: the part looked at has a copy of this record already.
+bool told(const Scene& scene, RecordId original)
+{
+    return scene.last<Link>([&](const Link& link) {
+        const Record* copy = link.original == original ? scene.record(link.copy) : nullptr;
+        return copy && head(*copy).part == scene.part();
+    }) != nullptr;
+}
+
+template <class T>
+bool tellable(const Scene& scene, const T& record)
+{
+    return record.head.part && record.head.part != scene.part() && !record.told &&
+           !told(scene, record.head.id);
+}
+
+std::vector<Row> toTellRows(const Scene& scene)
+{
+    std::vector<Row> rows;
+    if (!scene.office() || !scene.running() || !scene.part())
+        return rows; // a part is told when it sits
+    const auto add = [&](const Head& head, const char* kind, const QString& text, const QString& about) {
+        rows.push_back({hex(head.id), {QString::fromLatin1(kind), text, about, scene.letter(head.part)}});
+    };
+    scene.each<Decision>([&](const Decision& decision) {
+        if (!tellable(scene, decision))
+            return;
+        const QString harms = say(decision.harms).toLower();
+        const QString text =
+            harms.isEmpty() ? say(decision.outcome) : say(decision.outcome) + u':' + u' ' + harms;
+        add(decision.head, "decision", text, scene.child(decision.child));
+    });
+    scene.each<PlanLine>([&](const PlanLine& line) {
+        if (tellable(scene, line))
+            add(line.head, "plan-line", plain(line.what), scene.about(line.head.about));
+    });
+    return rows;
+}
+
+} // namespace
+
+Table tables::decisions()
+{
+    return {{"child", "childId", "outcome", "outcomeSay", "harms", "reasons", "at", "told"}, decisionRows};
+}
+
+Table tables::dissents()
+{
+    return {{"who", "whoId", "child", "childId", "decision", "state", "words", "mine"}, dissentRows};
+}
+
+Table tables::toTell()
+{
+    return {{"kind", "text", "about", "part"}, toTellRows};
+}
+
+} // namespace waymark::screens

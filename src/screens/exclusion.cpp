@@ -1,0 +1,30 @@
+// Who has been excluded from the part looked at, and whether it is over. For chair and minute-taker.
+#include "screens/tables.hpp"
+
+namespace waymark::screens {
+
+namespace {
+
+std::vector<Row> exclusionRows(const Scene& scene)
+{
+    std::vector<Row> rows;
+    if (!scene.office())
+        return rows;
+    scene.eachHere<Exclusion>([&](const Exclusion& exclusion) {
+        const bool over =
+            scene.last<Returned>([&](const Returned& back) { return back.exclusion == exclusion.head.id; });
+        rows.push_back({hex(exclusion.head.id),
+                        {scene.name(exclusion.person), hex(exclusion.person), say(exclusion.ground),
+                         plain(exclusion.reasons), clockText(exclusion.until), over}});
+    });
+    return rows;
+}
+
+} // namespace
+
+Table tables::exclusions()
+{
+    return {{"name", "personId", "ground", "reasons", "until", "over"}, exclusionRows};
+}
+
+} // namespace waymark::screens

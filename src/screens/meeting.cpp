@@ -1,0 +1,67 @@
+// What the top of a face says of the meeting, and what the rules say about the room.
+#include "screens/tables.hpp"
+
+namespace waymark::screens {
+
+namespace {
+
+QString surname(const Child& child)
+{
+    return plain(child.name).section(u' ', -1);
+}
+
+// "Ellie and Jack Reed"; children of several surnames are named in full.
+QString childrenTitle(const Scene& scene)
+{
+    QStringList known;
+    QStringList full;
+    QStringList surnames;
+    for (const Child* child : scene.children()) {
+        known.append(plain(child->known));
+        full.append(plain(child->name));
+        surnames.append(surname(*child));
+    }
+    surnames.removeDuplicates();
+    return surnames.size() == 1 ? listed(known) + u' ' + surnames.first() : listed(full);
+}
+
+} // namespace
+
+Heading heading(const Scene& scene)
+{
+    Heading heading;
+    heading.title = childrenTitle(scene);
+    if (const Stretch* stretch = scene.newestStretch()) {
+        heading.meeting = plain(stretch->meeting);
+        heading.date = dayText(stretch->date);
+        heading.authority = plain(stretch->authority);
+        heading.place = plain(stretch->place);
+        heading.rehearsal = stretch->rehearsal;
+    } else if (const Meeting* meeting = scene.last<Meeting>([](const Meeting&) { return true; })) {
+        heading.meeting = plain(meeting->title);
+        heading.date = dayText(meeting->date);
+        heading.authority = plain(meeting->authority);
+        heading.place = plain(meeting->place);
+        heading.rehearsal = meeting->rehearsal;
+    }
+    return heading;
+}
+
+QVariantMap aroundFacts(const Scene& scene)
+{
+    QVariantMap facts;
+    if (!scene.office() || !scene.around())
+        return facts;
+    const Around& around = *scene.around();
+    QVariantList inTheWay;
+    for (const std::string& text : around.inTheWay)
+        inTheWay.append(plain(text));
+    facts[QStringLiteral("quorum")] = around.quorum;
+    facts[QStringLiteral("quorumSay")] = plain(around.quorumSay);
+    facts[QStringLiteral("roomNeutral")] = around.roomNeutral;
+    facts[QStringLiteral("covered")] = around.covered;
+    facts[QStringLiteral("inTheWay")] = inTheWay;
+    return facts;
+}
+
+} // namespace waymark::screens

@@ -1,0 +1,187 @@
+// Who takes part and where they are. Everybody reads it off the running stretch; chair and minute-taker have the full
+// records, and so also those of another part.
+#include "screens/tables.hpp"
+
+namespace waymark::screens {
+
+namespace {
+
+const char* groupOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::chair:
+    case Standing::minutes:
+        return "office";
+    case Standing::professional:
+    case Standing::observer:
+        return "professional";
+    case Standing::family:
+    case Standing::child:
+    case Standing::supporter:
+    case Standing::interpreter:
+        return "family";
+    }
+    return "professional";
+}
+
+int groupPlace(Standing standing)
+{
+    const QLatin1String group(groupOf(standing));
+    return group == QLatin1String("family") ? 0 : group == QLatin1String("professional") ? 1 : 2;
+}
+
+bool holds(const std::vector<PersonId>& people, PersonId person)
+{
+    return std::find(people.begin(), people.end(), person) != people.end();
+}
+
+// The parts a person is admitted to by name, or comes to with somebody who is. Empty: professionals, in all of them.
+QString lettersOf(const Scene& scene, const Person& person)
+{
+    QStringList letters;
+    scene.each<Part>([&](const Part& part) {
+        if (holds(part.admitted, person.person) ||
+            (person.supports && holds(part.admitted, *person.supports)))
+            letters.append(plain(part.letter));
+    });
+    return letters.join(u' ');
+}
+
+QString deviceOf(const Scene& scene, PersonId person)
+{
+    if (!scene.office() || !scene.around())
+        return {};
+    if (holds(scene.around()->notBlanked, person))
+        return QStringLiteral("not-blanked");
+    return holds(scene.around()->devicesHere, person) ? QStringLiteral("here") : QStringLiteral("none");
+}
+
+const Sitting* sittingOf(const Scene& scene, PersonId person)
+{
+    if (scene.running())
+        for (const Sitting& sitting : scene.running()->people)
+            if (sitting.person == person)
+                return &sitting;
+    return nullptr;
+}
+
+struct Someone {
+    Sitting sitting;
+    QString supports;
+    QString letters;
+    bool excluded = false;
+    bool inRunning = true;
+};
+
+// The office's knowledge of one person: the full record, with the newest mark of where they are.
+Someone known(const Scene& scene, const Person& person)
+{
+    Someone someone;
+    Sitting& sitting = someone.sitting;
+    const Sitting* running = sittingOf(scene, person.person);
+    sitting = scene.who(person.person);
+    sitting.where = person.comes ? Where::expected : Where::report;
+    sitting.since = {};
+    if (running) {
+        sitting.where = running->where;
+        sitting.since = running->since;
+    }
+    if (const Presence* presence =
+            scene.last<Presence>([&](const Presence& mark) { return mark.person == person.person; })) {
+        sitting.where = presence->where;
+        sitting.since = presence->since;
+    }
+    someone.supports = person.supports ? scene.known(*person.supports) : QString{};
+    someone.letters = lettersOf(scene, person);
+    someone.excluded = scene.excluded(person.person);
+    someone.inRunning = running != nullptr;
+    return someone;
+}
+
+std::vector<Someone> everybody(const Scene& scene)
+{
+    std::vector<Someone> all;
+    if (scene.office())
+        scene.each<Person>([&](const Person& person) { all.push_back(known(scene, person)); });
+    else if (scene.running())
+        for (const Sitting& sitting : scene.running()->people)
+            all.push_back({sitting, {}, {}, false, true});
+    std::stable_sort(all.begin(), all.end(), [](const Someone& a, const Someone& b) {
+        return groupPlace(a.sitting.standing) < groupPlace(b.sitting.standing);
+    });
+    return all;
+}
+
+std::vector<Row> peopleRows(const Scene& scene)
+{
+    std::vector<Row> rows;
+    for (const Someone& someone : everybody(scene)) {
+        const Sitting& sitting = someone.sitting;
+        const QString name = plain(sitting.name);
+        rows.push_back({hex(sitting.person),
+                        {name, plain(sitting.known), plain(sitting.role), plain(sitting.agency),
+                         initials(name), spelling(sitting.where), clockText(sitting.since),
+                         QString::fromLatin1(groupOf(sitting.standing)), someone.supports, someone.letters,
+                         deviceOf(scene, sitting.person), sitting.person == scene.speaker(), someone.excluded,
+                         someone.inRunning}});
+    }
+    return rows;
+}
+
+std::vector<Row> childRows(const Scene& scene)
+{
+    std::vector<Row> rows;
+    for (const Child* child : scene.children())
+        rows.push_back(
+            {hex(child->child), {plain(child->name), plain(child->known), static_cast<int>(child->age)}});
+    return rows;
+}
+
+std::vector<Row> handRows(const Scene& scene)
+{
+    std::vector<Row> rows;
+    scene.eachHere<Hand>([&](const Hand& hand) {
+        if (hand.up && (scene.office() || scene.isMe(hand.person)))
+            rows.push_back(
+                {hex(hand.head.id), {scene.name(hand.person), spelling(hand.wish), clockText(hand.head.at)}});
+    });
+    return rows;
+}
+
+std::vector<Row> recipientRows(const Scene& scene)
+{
+    std::vector<Row> rows;
+    if (!scene.office())
+        return rows;
+    scene.each<Person>([&](const Person& person) {
+        if (person.getsPapers)
+            rows.push_back({hex(person.person), {plain(person.name), plain(person.role)}});
+    });
+    return rows;
+}
+
+} // namespace
+
+Table tables::people()
+{
+    return {{"name", "known", "role", "agency", "initials", "where", "since", "group", "supports", "part",
+             "device", "speaking", "excluded", "inRunning"},
+            peopleRows};
+}
+
+Table tables::children()
+{
+    return {{"name", "known", "age"}, childRows};
+}
+
+Table tables::hands()
+{
+    return {{"name", "wish", "at"}, handRows};
+}
+
+Table tables::recipients()
+{
+    return {{"name", "role"}, recipientRows};
+}
+
+} // namespace waymark::screens

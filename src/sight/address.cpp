@@ -1,0 +1,379 @@
+#include "sight/address.hpp"
+
+#include "conference/described.hpp"
+#include "sight/people.hpp"
+
+#include <cassert>
+#include <cstring>
+#include <map>
+
+namespace waymark::sight {
+namespace {
+
+constexpr std::uint8_t draftMark = 0xd7;
+
+std::span<const std::uint8_t> bytesOf(std::string_view text)
+{
+    return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
+}
+
+SituationId situationToken(const Making& making, SeatId seat, RecordId stretch)
+{
+    return making.id<SituationId>("situation", {seat.bytes, stretch.bytes});
+}
+
+class Addressing {
+public:
+    Addressing(const Conference& conference, const Chairing& seat, const CommandId& command,
+               const std::optional<SituationId>& situation, Moment now, const Making& making)
+        : m_conference(conference), m_seat(seat), m_command(command), m_now(now), m_making(making)
+    {
+        if (const Stretch* running = conference.running()) {
+            m_live = *conference.circle(running->head.circle);
+            m_under = running->head.circle;
+            m_section = running->what == StretchKind::section;
+            m_part = running->head.part;
+            m_written = writtenUnder(situation);
+        }
+    }
+
+    Addressed all(Drafts drafts)
+    {
+        for (std::size_t i = 0; i < drafts.size(); ++i) {
+            if (auto* draft = std::get_if<Draft>(&drafts[i]))
+                one(std::move(*draft), i);
+            else if (const auto* hands = std::get_if<RevealHands>(&drafts[i]))
+                reveal(hands->round);
+            else
+                takeBack(std::get<TakeBack>(drafts[i]).record);
+        }
+        return std::move(m_result);
+    }
+
+private:
+    // Where the writer thought they were: the stretch their token names. Without a token (or an unknown one) nobody but
+    // the offices is certain to have been meant.
+    const Stretch* writtenUnder(const std::optional<SituationId>& situation) const
+    {
+        if (!situation)
+            return nullptr;
+        return m_conference.first<Stretch>([&](const Stretch& stretch) {
+            return situationToken(m_making, m_seat.seat, stretch.head.id) == *situation;
+        });
+    }
+
+    People meant(const ToLive& to) const
+    {
+        if (to.meant)
+            return *m_conference.circle(*to.meant);
+        return m_written ? *m_conference.circle(m_written->head.circle) : People();
+    }
+
+    People entitledOf(const People& people, const About& about) const
+    {
+        return people.onlyIf([&](const Member& m) { return m.office || entitled(m_conference, m.person, about); });
+    }
+
+    bool hasStanding(const Member& member, bool (*is)(Standing)) const
+    {
+        if (member.office)
+            return true;
+        const Person* p = person(m_conference, member.person);
+        return p && is(p->standing);
+    }
+
+    People withOffices(const People& people) const
+    {
+        return people.with(Member::of(Office::chair)).with(Member::of(Office::minutes));
+    }
+
+    People narrowed(const People& people, Width width) const
+    {
+        if (width == Width::everyone)
+            return people;
+        if (width == Width::offices)
+            return offices();
+        return people.onlyIf([&](const Member& m) { return hasStanding(m, isProfessional); });
+    }
+
+    People who(const Audience& to, const Head& head) const
+    {
+        struct Who {
+            const Addressing& self;
+            const Head& head;
+            People operator()(const ToLive& t) const
+            {
+                const People both = self.m_live & self.meant(t);
+                return self.withOffices(self.narrowed(self.entitledOf(both, head.about), t.width));
+            }
+            People operator()(const ToOffices&) const { return offices(); }
+            People operator()(const ToProfessionals&) const
+            {
+                return self.withOffices(
+                    self.narrowed(self.entitledOf(self.m_live, head.about), Width::professionals));
+            }
+            People operator()(const ToHand& t) const
+            {
+                People hand({Member::of(t.giver)});
+                return t.typedBy ? hand.with(Member::of(*t.typedBy)) : hand;
+            }
+            People operator()(const ToWriter& t) const
+            {
+                const bool tell = !t.ifLive || self.m_live.contains(t.writer);
+                return tell ? offices().with(Member::of(t.writer)) : offices();
+            }
+            People operator()(const ToStretch& t) const
+            {
+                auto without = excludedNow(self.m_conference);
+                std::erase_if(without, [&](PersonId id) {
+                    return std::find(t.returning.begin(), t.returning.end(), id) != t.returning.end();
+                });
+                without.insert(without.end(), t.excluding.begin(), t.excluding.end());
+                return liveCircle(self.m_conference, *sight::part(self.m_conference, t.part), t.kind, without);
+            }
+            People operator()(const ToPart& t) const
+            {
+                const People all = peopleOf(self.m_conference, *sight::part(self.m_conference, t.part));
+                return self.withOffices(self.entitledOf(all, head.about));
+            }
+            People operator()(const ToCircleOf& t) const
+            {
+                return *self.m_conference.circle(waymark::head(self.m_conference.kept(t.record)->record).circle);
+            }
+            People operator()(const ToBoth& t) const
+            {
+                const People& theirs =
+                    *self.m_conference.circle(waymark::head(self.m_conference.kept(t.original)->record).circle);
+                const People all = peopleOf(self.m_conference, *sight::part(self.m_conference, t.part));
+                return self.withOffices(self.entitledOf(theirs & all, head.about));
+            }
+            People operator()(const ToNamed& t) const
+            {
+                std::vector<Member> members = offices().members();
+                self.m_conference.each<Person>([&](const Person& p) {
+                    const bool named = std::find(t.people.begin(), t.people.end(), p.person) != t.people.end();
+                    if ((named || isProfessional(p.standing)) && entitled(self.m_conference, p.person, head.about))
+                        members.push_back(Member::of(p.person));
+                });
+                return People(std::move(members));
+            }
+            People operator()(const ToNobody&) const { return {}; }
+            People operator()(const InPlace&) const { return {}; }
+            People operator()(const Change&) const { return {}; }
+            People operator()(const Anew&) const { return {}; }
+        };
+        return std::visit(Who{*this, head}, to);
+    }
+
+    void one(Draft draft, std::size_t index)
+    {
+        Head& h = head(draft.record);
+        resolve(draft.record);
+        if (const auto* change = std::get_if<Change>(&draft.to))
+            reword(draft.record, change->record);
+        else if (const auto* anew = std::get_if<Anew>(&draft.to))
+            version(draft.record, anew->record);
+        else if (!std::holds_alternative<InPlace>(draft.to))
+            fresh(draft.record, who(draft.to, h), std::holds_alternative<ToStretch>(draft.to), draft.to);
+        m_made[index] = h.id;
+        finish(std::move(draft.record));
+    }
+
+    // Said outside a section to the whole live circle: nobody of it was left out.
+    bool isOpen(const Audience& to, const People& people) const
+    {
+        if (const auto* stretch = std::get_if<ToStretch>(&to))
+            return stretch->kind == StretchKind::item || stretch->kind == StretchKind::pause;
+        const bool said = std::holds_alternative<ToLive>(to) || std::holds_alternative<ToPart>(to);
+        if (std::holds_alternative<ToPart>(to) && m_live.empty())
+            return true; // prepared for the whole part; the room asks again who of it is live
+        return said && !m_section && !m_live.empty() && people.contains(m_live);
+    }
+
+    void fresh(Record& record, People people, bool stretch, const Audience& to)
+    {
+        Head& h = head(record);
+        if (!h.part) {
+            if (const auto* begin = std::get_if<ToStretch>(&to))
+                h.part = begin->part;
+            else if (const auto* told = std::get_if<ToPart>(&to))
+                h.part = told->part;
+            else if (std::holds_alternative<ToLive>(to) || std::holds_alternative<ToProfessionals>(to))
+                h.part = m_written && !std::get_if<ToProfessionals>(&to) ? m_written->head.part : m_part;
+            else if (!std::holds_alternative<ToNamed>(to) && !std::holds_alternative<ToNobody>(to))
+                h.part = m_part;
+        }
+        h.open = isOpen(to, people);
+        if (auto* begins = std::get_if<Stretch>(&record))
+            begins->people = sittings(people);
+        h.circle = circle(std::move(people));
+        h.under = stretch ? h.circle : m_under;
+        h.at = m_now;
+        h.by = m_seat.person.value_or(PersonId{});
+        h.id = newId(record);
+        h.line = LineId{h.id.bytes};
+    }
+
+    std::vector<Sitting> sittings(const People& people) const
+    {
+        std::vector<Sitting> result;
+        m_conference.each<Person>([&](const Person& p) {
+            if (!people.contains(p.person))
+                return;
+            const auto* mark = m_conference.first<Presence>([&](const Presence& m) { return m.person == p.person; });
+            const std::string agency = p.standing == Standing::professional ? p.agency : std::string();
+            result.push_back({p.person, p.standing, p.name, p.known, p.role, agency, whereIs(m_conference, p.person),
+                              mark ? mark->since : m_now});
+        });
+        return result;
+    }
+
+    // In place only while the live circle is the one the record was written under and contains the record's circle;
+    // otherwise whoever is not here now keeps the wording they had.
+    void reword(Record& record, RecordId old)
+    {
+        const Head before = head(m_conference.kept(old)->record);
+        const People& entitledBefore = *m_conference.circle(before.circle);
+        Head& h = head(record);
+        h = before;
+        if (before.under == m_under && m_live.contains(entitledBefore))
+            return;
+        h.circle = circle(withOffices(entitledBefore & m_live));
+        h.under = m_under;
+        h.at = m_now;
+        h.by = m_seat.person.value_or(PersonId{});
+        h.id = newId(record);
+    }
+
+    void version(Record& record, RecordId old)
+    {
+        Head& h = head(record);
+        h = head(m_conference.kept(old)->record);
+        h.typedBy = m_seat.person;
+        h.id = newId(record);
+    }
+
+    void takeBack(RecordId record)
+    {
+        const LineId line = head(m_conference.kept(record)->record).line;
+        for (const std::size_t index : m_conference.versions(line)) {
+            Record taken = m_conference.records()[index].record;
+            head(taken).withdrawn = true;
+            finish(std::move(taken));
+        }
+    }
+
+    void reveal(RecordId roundId)
+    {
+        const auto* round = m_conference.find<Round>(roundId);
+        const People people = withOffices(*m_conference.circle(round->head.circle) & m_live);
+        std::vector<View> inHand;
+        m_conference.each<View>([&](const View& view) {
+            if (view.round == roundId && !view.shown)
+                inHand.push_back(view);
+        });
+        // In the order of the list of people, not of arrival: who was first to answer is nobody's business.
+        m_conference.each<Person>([&](const Person& p) {
+            for (const View& view : inHand)
+                if (view.person == p.person)
+                    showAgain(view, round->head, people);
+        });
+    }
+
+    void showAgain(const View& inHand, const Head& round, const People& people)
+    {
+        View shown = inHand;
+        shown.shown = true;
+        shown.round = m_result.first;
+        shown.head = Head{};
+        shown.head.about = round.about;
+        shown.head.part = round.part;
+        shown.head.typedBy = inHand.head.typedBy;
+        Record record = std::move(shown);
+        fresh(record, people, false, ToLive{});
+        finish(std::move(record));
+    }
+
+    void resolve(Record& record) const
+    {
+        std::visit(
+            [&](auto& r) {
+                eachId<RecordId>(r, [&](RecordId& id) {
+                    for (const auto& [index, made] : m_made)
+                        if (id == draftId(index))
+                            id = made;
+                });
+            },
+            record);
+    }
+
+    void finish(Record record)
+    {
+        const Head& h = head(record);
+        if (m_result.first.none())
+            m_result.first = h.id;
+        m_result.events.push_back({h.circle, Put{std::move(record)}});
+    }
+
+    CircleId circle(People people)
+    {
+        std::vector<std::uint8_t> text;
+        for (const Member& member : people.members()) {
+            text.push_back(member.office ? static_cast<std::uint8_t>(1 + static_cast<int>(*member.office)) : 0);
+            text.insert(text.end(), member.person.bytes.begin(), member.person.bytes.end());
+        }
+        const auto id = m_making.id<CircleId>("circle", {text});
+        if (!m_conference.circle(id) && m_circles.insert({id, true}).second)
+            m_result.events.push_back({id, CircleMade{std::move(people)}});
+        return id;
+    }
+
+    RecordId newId(const Record& record)
+    {
+        const Head& h = head(record);
+        const std::uint8_t n = m_count[{kindOf(record), h.circle}]++;
+        return m_making.id<RecordId>(
+            "record", {m_seat.seat.bytes, m_command.bytes, bytesOf(kindOf(record)), h.circle.bytes, {&n, 1}});
+    }
+
+    const Conference& m_conference;
+    const Chairing& m_seat;
+    const CommandId& m_command;
+    Moment m_now;
+    const Making& m_making;
+    People m_live;
+    CircleId m_under;
+    std::optional<PartId> m_part;
+    bool m_section = false;
+    const Stretch* m_written = nullptr;
+    std::map<std::size_t, RecordId> m_made;
+    std::map<CircleId, bool> m_circles;
+    std::map<std::pair<std::string, CircleId>, std::uint8_t> m_count;
+    Addressed m_result;
+};
+
+} // namespace
+
+RecordId draftId(std::size_t n)
+{
+    RecordId id;
+    id.bytes.fill(draftMark);
+    id.bytes[0] = static_cast<std::uint8_t>(n);
+    return id;
+}
+
+Addressed address(const Conference& conference, const Chairing& seat, const CommandId& command,
+                  const std::optional<SituationId>& situation, Drafts drafts, Moment now, const Making& making)
+{
+    return Addressing(conference, seat, command, situation, now, making).all(std::move(drafts));
+}
+
+std::optional<SituationId> situationOf(const Seen& seen, const Making& making)
+{
+    const Stretch* running = seen.running();
+    if (!running)
+        return std::nullopt;
+    return situationToken(making, seen.seat().seat, running->head.id);
+}
+
+} // namespace waymark::sight

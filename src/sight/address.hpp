@@ -1,0 +1,85 @@
+// Addressing: from what was decided (drafts) to events, each in a circle. The only place that names a circle.
+// Pure; the conference is read, not changed.
+#pragma once
+
+#include "conference/making.hpp"
+#include "sight/seen.hpp"
+
+namespace waymark::sight {
+
+// Whom a draft is for. `decide` says which of these; which people that is, is worked out here.
+struct ToLive { // the live circle where the writer thought they were ∩ the one now, entitled for every child, narrowed
+    Width width = Width::everyone;
+    std::optional<CircleId> meant; // put up from an offer: the circle it was meant for, instead of the writer's situation
+};
+struct ToOffices {}; // chair and minute-taker
+struct ToProfessionals {}; // professionals of the live circle
+struct ToHand { // nobody but the giver, and whoever typed it for them
+    PersonId giver;
+    std::optional<PersonId> typedBy;
+};
+struct ToWriter { // the writer, chair and minute-taker; `ifLive`: the writer only while in the live circle
+    PersonId writer;
+    bool ifLive = false;
+};
+struct ToStretch { // the live circle of the stretch that begins
+    PartId part;
+    StretchKind kind = StretchKind::item;
+    std::vector<PersonId> excluding; // by the same act
+    std::vector<PersonId> returning; // by the same act
+};
+struct ToPart { // everybody of a part who is entitled, excluded or not, here or not
+    PartId part;
+};
+struct ToCircleOf { // the circle of another record
+    RecordId record;
+};
+struct ToBoth { // who may see the original and belongs to the part its copy is told to
+    RecordId original;
+    PartId part;
+};
+struct ToNamed { // these people, the professionals, chair and minute-taker
+    std::vector<PersonId> people;
+};
+struct ToNobody {}; // the server's own
+struct InPlace {}; // the record itself, rewritten: offices' records, the end of a stretch
+struct Change {    // a new wording of a record: in place if nothing moved since, else a version for (its circle ∩ live)
+    RecordId record;
+};
+struct Anew { // a version in the record's own circle, whoever is here now: corrections
+    RecordId record;
+};
+using Audience = std::variant<ToLive, ToOffices, ToProfessionals, ToHand, ToWriter, ToStretch, ToPart, ToCircleOf, ToBoth,
+                              ToNamed, ToNobody, InPlace, Change, Anew>;
+
+struct Draft {
+    Record record;
+    Audience to;
+};
+// Every view in hand for this round, recorded again for everybody the round is for and who is here now.
+struct RevealHands {
+    RecordId round;
+};
+// Takes back every version of a line, so that no earlier one comes back.
+struct TakeBack {
+    RecordId record;
+};
+using Drafts = std::vector<std::variant<Draft, RevealHands, TakeBack>>;
+
+// A stretch's list of people is filled in here, from its circle: nobody else is named in it.
+// Stands for the id of the n-th draft of the same act, until address has made it.
+[[nodiscard]] RecordId draftId(std::size_t n);
+
+struct Addressed {
+    std::vector<Event> events;
+    RecordId first; // the record the act is about: its first draft
+};
+
+// by: the seat's person (for the room screen: none). Ids are made from (seat, command id, kind, circle, n within these).
+[[nodiscard]] Addressed address(const Conference&, const Chairing& seat, const CommandId& command,
+                                const std::optional<SituationId>& situation, Drafts drafts, Moment now, const Making&);
+
+// The token of where a seat is now: keyed hash of seat and running stretch; none in the gap or when shut.
+[[nodiscard]] std::optional<SituationId> situationOf(const Seen&, const Making&);
+
+} // namespace waymark::sight

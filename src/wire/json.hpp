@@ -1,0 +1,150 @@
+// JSON text to and from described values, strictly: a text is exactly one object of the expected shape, or it is refused
+// with the field it is about. Private to src/wire. Pure functions; any thread.
+#pragma once
+
+#include "conference/described.hpp"
+#include "conference/refusal.hpp"
+#include "wire/messages.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <set>
+
+namespace waymark::wire {
+
+using Json = nlohmann::ordered_json;
+
+inline constexpr int depthLimit = 12;
+inline constexpr std::size_t textLimit = 16 * 1024; // bytes of one text field
+
+// Refused: not JSON, a duplicate key, too deep, a control character, something after the end.
+[[nodiscard]] std::variant<Json, Refusal> parse(std::string_view text);
+
+[[nodiscard]] std::string hex(std::span<const std::uint8_t> bytes);
+// False: not exactly `into.size()` bytes in lower-case hex.
+[[nodiscard]] bool unhex(std::string_view text, std::span<std::uint8_t> into);
+
+[[nodiscard]] std::string momentText(Moment moment); // "2026-11-10T10:37:04"
+[[nodiscard]] std::optional<Moment> momentFrom(std::string_view text);
+[[nodiscard]] std::string dayText(Day day); // "2026-11-10"
+[[nodiscard]] std::optional<Day> dayFrom(std::string_view text);
+
+template <class T>
+[[nodiscard]] Json toJson(const T& value)
+{
+    if constexpr (std::is_same_v<T, std::string> || std::is_same_v<T, bool> || std::is_same_v<T, std::int64_t> ||
+                  std::is_same_v<T, std::uint64_t>) {
+        return value;
+    } else if constexpr (std::is_same_v<T, Moment>) {
+        return momentText(value);
+    } else if constexpr (std::is_same_v<T, Day>) {
+        return dayText(value);
+    } else if constexpr (Spelled<T>) {
+        return spell(value);
+    } else if constexpr (IsId<T>::value) {
+        return hex(value.bytes);
+    } else if constexpr (IsOptional<T>::value) {
+        return value ? toJson(*value) : Json(nullptr);
+    } else if constexpr (IsVector<T>::value) {
+        Json list = Json::array();
+        for (const auto& item : value)
+            list.push_back(toJson(item));
+        return list;
+    } else {
+        Json object = Json::object();
+        T::fields(value, [&](const char* name, const auto& field) {
+            Json json = toJson(field);
+            if (!json.is_null())
+                object[name] = std::move(json);
+        });
+        return object;
+    }
+}
+
+// Reads one value; the first fault is kept, with the path of its field.
+class JsonReader {
+public:
+    [[nodiscard]] const std::optional<Refusal>& fault() const { return m_fault; }
+
+    void wrong(const std::string& field, const std::string& say)
+    {
+        if (!m_fault)
+            m_fault = Refusal{"malformed", field, "The message was not understood: " + say};
+    }
+
+    template <class T>
+    void read(const Json& json, T& into, const std::string& field)
+    {
+        if constexpr (std::is_same_v<T, std::string>) {
+            if (!json.is_string())
+                return wrong(field, field + " must be a text.");
+            into = json.template get_ref<const std::string&>();
+            if (into.size() > textLimit)
+                wrong(field, field + " is too long.");
+        } else if constexpr (std::is_same_v<T, bool>) {
+            json.is_boolean() ? void(into = json.template get<bool>()) : wrong(field, field + " must be true or false.");
+        } else if constexpr (std::is_same_v<T, std::int64_t> || std::is_same_v<T, std::uint64_t>) {
+            const bool fits = json.is_number_unsigned() || (std::is_signed_v<T> && json.is_number_integer());
+            fits ? void(into = json.template get<T>()) : wrong(field, field + " must be a whole number.");
+        } else if constexpr (std::is_same_v<T, Moment>) {
+            const auto moment = json.is_string() ? momentFrom(json.template get<std::string>()) : std::nullopt;
+            moment ? void(into = *moment) : wrong(field, field + " must be a time such as 2026-11-10T10:37:04.");
+        } else if constexpr (std::is_same_v<T, Day>) {
+            const auto day = json.is_string() ? dayFrom(json.template get<std::string>()) : std::nullopt;
+            day ? void(into = *day) : wrong(field, field + " must be a date such as 2026-11-10.");
+        } else if constexpr (Spelled<T>) {
+            const auto value = json.is_string() ? spelled<T>(json.template get<std::string>()) : std::nullopt;
+            value ? void(into = *value) : wrong(field, field + " must be one of: " + choices<T>() + ".");
+        } else if constexpr (IsId<T>::value) {
+            if (!json.is_string() || !unhex(json.template get_ref<const std::string&>(), into.bytes))
+                wrong(field, field + " must be an id of 32 hex digits.");
+        } else if constexpr (IsOptional<T>::value) {
+            if (json.is_null())
+                return into.reset();
+            read(json, into.emplace(), field);
+        } else if constexpr (IsVector<T>::value) {
+            if (!json.is_array() || json.size() > 4096)
+                return wrong(field, field + " must be a list.");
+            into.clear();
+            for (const Json& item : json)
+                read(item, into.emplace_back(), field);
+        } else {
+            readObject(json, into, field);
+        }
+    }
+
+    // An object with exactly the described fields, and `others` beside them.
+    template <class T>
+    void readObject(const Json& json, T& into, const std::string& field, const std::set<std::string>& others = {})
+    {
+        if (!json.is_object())
+            return wrong(field, field + " must be an object.");
+        std::set<std::string> known = others;
+        T::fields(into, [&](const char* name, auto& value) {
+            known.insert(name);
+            const auto found = json.find(name);
+            const std::string path = field.empty() ? name : field + "." + name;
+            if (found != json.end())
+                read(*found, value, path);
+            else if constexpr (!IsOptional<std::remove_reference_t<decltype(value)>>::value)
+                wrong(path, path + " is missing.");
+        });
+        for (const auto& item : json.items())
+            if (!known.contains(item.key()))
+                wrong(item.key(), "the field " + item.key().substr(0, 40) + " is not known here.");
+    }
+
+private:
+    template <class E>
+    static std::string choices()
+    {
+        std::string all;
+        for (const char* name : Spelling<E>::names)
+            all += all.empty() ? name : std::string(", ") + name;
+        return all;
+    }
+
+    std::optional<Refusal> m_fault;
+};
+
+} // namespace waymark::wire

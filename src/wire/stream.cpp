@@ -1,0 +1,105 @@
+#include "wire/stream.hpp"
+
+#include "wire/row.hpp"
+
+namespace waymark::wire {
+namespace {
+
+// Sizes tell: a message is padded so that its length says no more than how many KiB it takes.
+std::string padded(std::string text)
+{
+    constexpr std::size_t step = 1024;
+    text.resize((text.size() + step - 1) / step * step, ' ');
+    return text;
+}
+
+// The server's own business stays here.
+Shown travelling(const sight::Seen& seen, const Record& record)
+{
+    Shown shown{record, seen.seenBy(record)};
+    Head& h = head(shown.record);
+    h.circle = {};
+    h.under = {};
+    h.line = {};
+    if (!seen.office())
+        h.part.reset();
+    return shown;
+}
+
+} // namespace
+
+std::optional<std::string> Stream::tell(const sight::Seen& seen, Facts facts)
+{
+    if (seen.shut())
+        return tellLobby(std::move(facts));
+    Update update;
+    update.room = m_room;
+    update.fresh = m_state != State::open;
+    if (update.fresh) {
+        *this = Stream(m_room);
+        m_state = State::open;
+    }
+    changes(seen, update);
+    update.did = std::move(facts.did);
+    if (update.fresh || facts.situation != m_situation)
+        update.situation = m_situation = facts.situation;
+    if (update.fresh || facts.may != m_may)
+        update.may = m_may = facts.may;
+    if (facts.around != m_around)
+        update.around = m_around = facts.around;
+    const bool nothing = !update.fresh && update.did.empty() && update.put.empty() && update.drop.empty() &&
+                         !update.situation && !update.may && !update.around;
+    if (nothing)
+        return std::nullopt;
+    update.n = ++m_n;
+    return padded(write(FromServer{std::move(update)}));
+}
+
+// The same bytes as a seat that was never admitted: nothing tells a cut from a beginning.
+std::optional<std::string> Stream::tellLobby(Facts facts)
+{
+    const bool cut = m_state != State::lobby;
+    if (cut) {
+        *this = Stream(m_room);
+        m_state = State::lobby;
+    }
+    if (!cut && facts.did.empty())
+        return std::nullopt;
+    Update update;
+    update.room = m_room;
+    update.lobby = cut;
+    update.did = std::move(facts.did);
+    update.n = ++m_n;
+    return padded(write(FromServer{std::move(update)}));
+}
+
+std::optional<std::string> Stream::tellClock(Moment now)
+{
+    if (m_state != State::open)
+        return std::nullopt;
+    Update update;
+    update.room = m_room;
+    update.now = now;
+    update.n = ++m_n;
+    return padded(write(FromServer{std::move(update)}));
+}
+
+void Stream::changes(const sight::Seen& seen, Update& update)
+{
+    std::map<RecordId, std::string> now;
+    seen.eachRecord([&](const Kept& kept) {
+        Shown shown = travelling(seen, kept.record);
+        const RecordId id = head(shown.record).id;
+        std::string row = rowJson(shown.record, shown.seen).dump();
+        const auto before = m_sent.find(id);
+        if (before == m_sent.end() || before->second != row)
+            update.put.push_back(std::move(shown));
+        now.emplace(id, std::move(row));
+    });
+    for (const auto& [id, row] : m_sent)
+        if (!now.contains(id))
+            update.drop.push_back(id);
+    m_sent = std::move(now);
+}
+
+} // namespace waymark::wire

@@ -1,0 +1,126 @@
+// Random acts by everybody: whatever is asked, the answer is a done deed or a refusal with a name, never a crash and
+// never a conference that breaks one of its three laws.
+#include "support/catch.hpp"
+
+#include "rules/any_command.hpp"
+#include "wire/messages.hpp"
+
+#include <set>
+
+using namespace waymark;
+using namespace waymark::tests;
+
+namespace {
+
+// What an act may not do to a record that is there already: a record keeps its circle, its line and its kind.
+void recordsStayWhereTheyAre(const Table& before, const Table& after, std::size_t from)
+{
+    for (std::size_t i = from; i < after.events().size(); ++i) {
+        const auto* put = std::get_if<Put>(&after.events()[i].body);
+        const Kept* old = put ? before.conference.kept(head(put->record).id) : nullptr;
+        if (!old)
+            continue;
+        CHECK(head(old->record).circle == head(put->record).circle);
+        CHECK(head(old->record).line == head(put->record).line);
+        CHECK(old->record.index() == put->record.index());
+    }
+}
+
+} // namespace
+
+TEST_CASE("thousands of random acts are done or refused by name, and never break a law of the conference")
+{
+    std::set<std::string> done;
+    int acts = 0;
+    for (std::uint64_t seed = 1; seed <= 24; ++seed) {
+        std::mt19937_64 random(seed);
+        Table t = seed % 2 ? partA() : partB();
+        std::vector<std::optional<SituationId>> situations;
+        for (int i = 0; i < 250; ++i, ++acts) {
+            if (i % 61 == 60)
+                if (const Stretch* running = t.conference.running(); !running || running->what == StretchKind::item)
+                    changeOver(t, std::vector<std::string>{"A", "B", "C"}[random() % 3]);
+            const Table before = t;
+            const Wild wild = wildAct(t, random, situations);
+            INFO("seed " << seed << ", act " << i << ": " << wild.seat << " " << wild.kind);
+            if (wild.answer.refused) {
+                INFO(wild.answer.refused->say);
+                REQUIRE(wild.answer.code().find("bug:") == std::string::npos);
+                CHECK_FALSE(wild.answer.code().empty());
+                CHECK(wild.answer.refused->say.ends_with("."));
+                CHECK(before.events().size() == t.events().size());
+            } else {
+                done.insert(wild.kind);
+                recordsStayWhereTheyAre(before, t, before.events().size());
+            }
+            if (i % 10 == 0)
+                t.tell();
+        }
+    }
+    CHECK(acts == 6000);
+    // A random test that never gets anywhere proves nothing.
+    for (const char* kind : {"AddPoint", "AddNote", "MakeOffer", "PutUp", "OpenRound", "GiveView", "ShowRound", "Exclude",
+                             "Tell", "ChangePlanLine", "Correct", "Withdraw", "GoTo", "MarkPresence", "AddVoice"}) {
+        INFO(kind);
+        CHECK(done.contains(kind));
+    }
+}
+
+TEST_CASE("preparing with any mistake is refused by name")
+{
+    for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+        Table t = family();
+        std::mt19937_64 random(seed);
+        for (int i = 0; i < 12; ++i) {
+            Filler filler = fillerFor(t, random());
+            const Command command = anyCommand(filler, filler.below(8));
+            const auto answer = t.ask("priya", command);
+            INFO("seed " << seed << ", act " << i << ": " << kindOf(command));
+            REQUIRE(answer.code().find("bug:") == std::string::npos);
+            t.tell();
+        }
+    }
+}
+
+TEST_CASE("every kind of command, by every face and standing, in every state, is allowed or refused by name")
+{
+    struct Scene {
+        const char* name;
+        Table table;
+    };
+    std::vector<Scene> scenes;
+    scenes.push_back({"preparing", family()});
+    scenes.push_back({"item", partA()});
+    scenes.push_back({"pause", partA()});
+    scenes.back().table.must("priya", TakeBreak{});
+    scenes.push_back({"section", partA()});
+    openSection(scenes.back().table, "A");
+    scenes.push_back({"gap", partA()});
+    scenes.back().table.must("priya", EndPart{});
+    scenes.push_back({"closed", scenes.back().table});
+    scenes.back().table.must("priya", CloseConference{});
+    int asked = 0;
+    for (Scene& scene : scenes) {
+        for (int face = 0; face < 4; ++face)
+            for (int standing = 0; standing < 8; ++standing)
+                for (const bool somebody : {true, false}) {
+                    const std::string name = "seat " + std::to_string(face) + std::to_string(standing) + (somebody ? "+" : "-");
+                    Table with = scene.table;
+                    with.seat(name, static_cast<Face>(face), somebody ? std::optional(who("tom")) : std::nullopt,
+                              static_cast<Standing>(standing), standing % 2 == 0);
+                    const auto may = rules::may(with.seen(name));
+                    for (std::size_t kind = 0; kind < std::variant_size_v<Command>; ++kind) {
+                        const Command command = alternative<Command>(kind);
+                        Table t = with;
+                        const auto answer = t.ask(name, command, "once");
+                        INFO(scene.name << ", " << name << ", " << kindOf(command) << ": " << answer.code());
+                        CHECK(answer.code().find("bug:") == std::string::npos);
+                        const bool allowed = std::find(may.begin(), may.end(), kindOf(command)) != may.end();
+                        // What the seat was not told it may do is never done.
+                        CHECK((allowed || answer.refused.has_value()));
+                        ++asked;
+                    }
+                }
+    }
+    CHECK(asked == static_cast<int>(6 * 4 * 8 * 2 * std::variant_size_v<Command>));
+}

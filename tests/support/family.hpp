@@ -1,0 +1,61 @@
+// The small sample family on a table. Hannah (mother, part A, with her advocate Grace; the grandmother Joan with her
+// interpreter Rosa) and Mark (father, part B, with his brother Dean) must never meet; "Larch House" is protected from
+// Mark. Tom (social care, leads), Beth (health), Sam (school, knows only Ellie), Karen (police), Amira; Neil has written
+// and does not come. Part P is professionals alone; part C, professionals alone with an agenda, is for this table only.
+// Seats are called like their people: "priya" chairs, "elin" writes; "room" is the screen.
+#pragma once
+
+#include "support/table.hpp"
+
+namespace waymark::tests {
+
+[[nodiscard]] PersonId who(const std::string& name);
+[[nodiscard]] ChildId child(const std::string& name);
+[[nodiscard]] ItemId item(const std::string& name);   // "a1" … "a3", "b1" … "b3", "c1"
+[[nodiscard]] PartId part(const std::string& letter);
+[[nodiscard]] About about(const std::string& name);   // "ellie", "jack", "both", "meeting"
+
+struct FamilyFacts {
+    std::vector<std::string> marks = {"ellie", "jack"}; // whom Mark may hear about
+    std::int64_t gapMinutes = 20;
+    Leak leak = Leak::none;
+};
+// Prepared, nobody marked anywhere, no part begun. 10 November 2026, 08:30.
+[[nodiscard]] Table family(const FamilyFacts& facts = {});
+// The same with everybody of the part in and its first item running, the room screen open.
+[[nodiscard]] Table partA(const FamilyFacts& facts = {});
+[[nodiscard]] Table partB(const FamilyFacts& facts = {});
+
+[[nodiscard]] const std::vector<std::string>& professionals(); // those who come, without chair and minute-taker
+[[nodiscard]] std::vector<std::string> familyOf(const std::string& letter); // with supporters and interpreters
+[[nodiscard]] const std::vector<std::string>& everybody();
+
+// Marks by the minute-taker.
+void mark(Table& t, const std::string& name, Where where);
+void in(Table& t, const std::vector<std::string>& names);
+void left(Table& t, const std::vector<std::string>& names);
+void later(Table& t, int minutes);
+// Ends what sits, sends its family away, waits, lets the other family in and begins.
+void changeOver(Table& t, const std::string& letter);
+// Sends the family of a part to the corridor, covers the room, opens a section.
+void openSection(Table& t, const std::string& letter);
+void exclude(Table& t, const std::string& name);
+void letBack(Table& t, const std::vector<std::string>& names); // the first was excluded, the others went along
+
+[[nodiscard]] AddPoint point(const std::string& text, const std::string& of = "meeting", Width width = Width::everyone);
+[[nodiscard]] AddNote note(const std::string& text, const std::string& of = "meeting", Width width = Width::everyone);
+[[nodiscard]] MakeOffer offer(const std::string& text, const std::string& of = "meeting");
+[[nodiscard]] AddPlanLine action(const std::string& what, const std::string& of, const std::string& owners,
+                                 const std::string& by);
+[[nodiscard]] GiveView yes(RecordId round, const std::string& reason = "The risk is real.");
+// Asks everybody for a view for the child (of those who know it), shows the round, declares a plan. The decision.
+[[nodiscard]] RecordId decided(Table& t, const std::string& child);
+[[nodiscard]] RecordId roundFor(Table& t, const std::string& child);
+
+// Whether a seat's screen, or a person's paper, holds a record; whether any text of it holds these words.
+[[nodiscard]] bool shows(const Table& t, const std::string& seat, RecordId record);
+[[nodiscard]] bool hasPaper(const Table& t, const std::string& name, RecordId record);
+[[nodiscard]] bool saysOnPaper(const Table& t, const std::string& name, const std::string& words);
+[[nodiscard]] std::vector<Office> officesOf(const std::string& name);
+
+} // namespace waymark::tests
