@@ -16,6 +16,11 @@ constexpr qint64 longestRequest = 8 * 1024; // bytes of the upgrade request
 constexpr qint64 readAhead = wire::messageLimit + 16 * 1024;
 constexpr auto closing = 2s;                // a peer that does not answer the goodbye
 
+// How a paper's piece begins, and no other message (PROTOCOL.md). A paper is longer than a queue may be.
+constexpr auto pieceBegins = "{\"paper\":";
+constexpr qint64 calm = 64 * 1024;              // bytes waiting below which the next piece goes out
+constexpr qint64 mostPieces = 256 * 1024 * 1024; // bytes of pieces in line
+
 } // namespace
 
 Connection::Connection(ConnectionId id, QSslSocket* socket, const Limits& limits, QObject* parent)
@@ -81,6 +86,7 @@ void Connection::greet(QWebSocket* socket, const Here& here)
     connect(socket, &QWebSocket::textMessageReceived, this, &Connection::read);
     connect(socket, &QWebSocket::binaryMessageReceived, this,
             [this] { turnAway({"binary-message", "", "Send JSON text: this door reads nothing else."}); });
+    connect(socket, &QWebSocket::bytesWritten, this, &Connection::sendPieces);
     connect(socket, &QWebSocket::pong, this, [this] {
         if (m_stage == Stage::seated)
             m_silence.start();
@@ -159,6 +165,8 @@ void Connection::say(const QByteArray& text)
 {
     if (m_stage != Stage::seated)
         return;
+    if (text.startsWith(pieceBegins))
+        return queuePiece(text);
     const qint64 waiting = queued();
     // A whole view may be longer than the queue: it does not count, or its reader would be dropped for ever.
     if (waiting > m_limits.queue + m_firstView.value_or(0))
@@ -168,6 +176,24 @@ void Connection::say(const QByteArray& text)
     else if (waiting == 0)
         m_firstView = 0;
     m_socket->sendTextMessage(QString::fromUtf8(text));
+}
+
+void Connection::queuePiece(const QByteArray& text)
+{
+    m_pieces.push_back(text);
+    m_pieceBytes += text.size();
+    if (m_pieceBytes > mostPieces)
+        return drop();
+    sendPieces();
+}
+
+void Connection::sendPieces()
+{
+    while (m_stage == Stage::seated && !m_pieces.empty() && queued() < calm) {
+        m_pieceBytes -= m_pieces.front().size();
+        m_socket->sendTextMessage(QString::fromUtf8(m_pieces.front()));
+        m_pieces.pop_front();
+    }
 }
 
 void Connection::turnAway(const Refusal& refusal)

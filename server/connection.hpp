@@ -13,6 +13,7 @@
 #include <QTimer>
 #include <QWebSocket>
 
+#include <deque>
 #include <optional>
 
 namespace waymark::server {
@@ -45,7 +46,8 @@ public:
     // After the upgrade: takes the socket and greets.
     void greet(QWebSocket* socket, const Here& here);
     void seat(const wire::Joined& joined);
-    // Nothing before it is seated. A peer that does not read is dropped.
+    // Nothing before it is seated. A peer that does not read is dropped. Pieces of papers wait in a line of their own
+    // and go out when little else is under way.
     void say(const QByteArray& text);
     // Says why, then closes.
     void turnAway(const Refusal& refusal);
@@ -69,6 +71,8 @@ private:
     void leave(QWebSocketProtocol::CloseCode code, const QString& reason);
     void beat(Limits::Milliseconds ping, Limits::Milliseconds gone);
     [[nodiscard]] qint64 queued() const;
+    void queuePiece(const QByteArray& text);
+    void sendPieces();
 
     const ConnectionId m_id;
     const Limits m_limits;
@@ -82,6 +86,8 @@ private:
     Here m_here;
     wire::Key m_nonce{};
     std::optional<qint64> m_firstView; // bytes of the first message after joining, until they are sent
+    std::deque<QByteArray> m_pieces;
+    qint64 m_pieceBytes = 0;
     QTimer m_deadline;                 // until joined; then: until closed
     QTimer m_ping;
     QTimer m_silence;

@@ -189,6 +189,8 @@ void Hall::later()
 void Hall::work()
 {
     m_workPosted = false;
+    if (m_rehearsal && !m_clockKnown)
+        return; // nothing happens before it is known when
     for (const auto& [seat, asked] : std::exchange(m_waiting, {}))
         perform(m_places[seat], asked);
     if (auto saved = m_memory.commit(); !saved)
@@ -288,9 +290,11 @@ sight::Surroundings Hall::surroundings() const
 
 void Hall::setClock(qint64 localSeconds)
 {
-    if (!m_waiting.empty())
-        work();
+    if (m_clockKnown && m_workPosted)
+        work(); // what was asked before was asked at the time before
     m_clock = Moment(std::chrono::seconds(localSeconds));
+    if (!std::exchange(m_clockKnown, true))
+        work();
     for (auto& [seat, place] : m_places)
         if (place.connection != 0)
             if (const auto text = place.stream.tellClock(m_clock))

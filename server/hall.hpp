@@ -77,6 +77,7 @@ private:
     Memory m_memory;
     const bool m_rehearsal;
     Moment m_clock{};
+    bool m_clockKnown = false;
     bool m_stopped = false;
     bool m_chairHere = false;
     bool m_workPosted = false;

@@ -25,7 +25,9 @@ Rectangle {
         : kind === Badge.Kind.Accent ? look.accent
         : kind === Badge.Kind.Worry ? look.worry
         : look.surface
-    border.width: kind === Badge.Kind.Open ? 2 : kind === Badge.Kind.Soft && look.outlined ? look.lineWidth : 0
+    border.width: kind === Badge.Kind.Open ? 2
+        : kind === Badge.Kind.Soft && look.outlined ? look.lineWidth
+        : 0
     border.color: kind === Badge.Kind.Open ? look.edge : look.accent
 
     Accessible.role: Accessible.StaticText

@@ -4,8 +4,8 @@ import QtQuick
 import QtQuick.Layouts
 import Waymark.Theme
 
-// What is wrong with a page, at its top. It takes the focus when it appears, and each line leads to its field:
-// the page answers `follow` by giving that field the focus.
+// What is wrong with a page, at its top. It takes the focus when it appears, and each line leads to its
+// field: the page answers `follow` by giving that field the focus.
 FocusScope {
     id: root
 

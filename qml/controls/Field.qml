@@ -5,8 +5,8 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Waymark.Theme
 
-// One line to write in, with its label above. `error` says what happened and what to do. Its
-// children stand in the box, after the words (a key cap, a chip of who will see it); `aside` beside the label.
+// One line to write in, with its label above. `error` says what happened and what to do. Its children stand
+// in the box, after the words (a key cap, a chip of who will see it); `aside` stands beside the label.
 FocusScope {
     id: root
 

@@ -17,7 +17,9 @@ QtObject {
     readonly property Tokens light: LightTokens {}
     readonly property Tokens dark: DarkTokens {}
     readonly property Tokens contrast: ContrastTokens {}
-    readonly property Tokens now: look === Theme.Look.Contrast ? contrast : look === Theme.Look.Dark ? dark : light
+    readonly property Tokens now: look === Theme.Look.Contrast ? contrast
+        : look === Theme.Look.Dark ? dark
+        : light
 
     readonly property Face laptop: LaptopFace { step: root.step }
     readonly property Face tablet: TabletFace { step: root.step }

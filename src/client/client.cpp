@@ -43,7 +43,10 @@ void Client::connectNow()
     m_parcels.startAnew();
     m_link = new Link(m_card, this);
     connect(m_link, &Link::heard, this, &Client::hear);
-    connect(m_link, &Link::alive, this, [this] { m_silence.start(); });
+    connect(m_link, &Link::alive, this, [this] {
+        m_silence.start();
+        emit alive();
+    });
     connect(m_link, &Link::lost, this, &Client::lost);
     m_attempt.start(m_patience.attempt);
     m_link->open();
@@ -81,6 +84,12 @@ std::chrono::milliseconds Client::nextPause()
     const auto pause = std::min(m_patience.firstPause * (1 << doublings), m_patience.longestPause);
     const double part = 0.5 + QRandomGenerator::global()->generateDouble() / 2;
     return std::chrono::milliseconds(static_cast<std::int64_t>(static_cast<double>(pause.count()) * part));
+}
+
+void Client::ping()
+{
+    if (m_link)
+        m_link->ping();
 }
 
 void Client::leave()
@@ -175,6 +184,8 @@ void Client::take(const Refusal& refusal)
 {
     if (m_state == State::open) {
         m_farewell = refusal; // if the server closes now, this was why
+        if (refusal.field == "paper")
+            m_parcels.forgetWishes();
         emit refused(refusal);
     } else if (m_asksIfKnown) {
         m_inDoubt = false; // the Join never arrived: try the code again

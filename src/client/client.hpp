@@ -48,6 +48,8 @@ public:
     CommandId ask(Command command);
     void watchRoom(bool watch);
     void askPaper(PersonId recipient, wire::PaperForm form);
+    // Answered by `alive`: everything the server had sent before it has then been taken in.
+    void ping();
 
     // Sees every message as it came, before anything else does.
     void onReceived(std::function<void(const std::string&)> see) { m_received = std::move(see); }
@@ -55,6 +57,7 @@ public:
 signals:
     void joined(); // the first time
     void linkChanged(waymark::client::Client::State state);
+    void alive();
     void changed(const waymark::client::Change& change);
     void roomChanged(const waymark::client::Change& change);
     void answered(waymark::CommandId id, const waymark::wire::Did& did); // after `changed` of the same message

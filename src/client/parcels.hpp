@@ -22,6 +22,8 @@ public:
     [[nodiscard]] const std::vector<wire::AskPaper>& wanted() const { return m_wanted; }
     // Half-received papers are forgotten, the wish is not.
     void startAnew() { m_coming.clear(); }
+    // One of them was refused, and nobody said which: none is asked for again.
+    void forgetWishes() { m_wanted.clear(); }
     void forgetAll();
 
     // Nothing: more is to come. Errors: damaged-paper (it is no longer wanted).

@@ -93,7 +93,8 @@ bool holdsRightToLeft(std::string_view text)
     return false;
 }
 
-// Among Arabic words the groups of "01632 960 144" would stand in reverse; no-break spaces hold them in order.
+// Among Arabic words the groups of "01632 960 144" would stand in reverse; no-break spaces hold them in
+// order.
 void holdNumbers(std::string& text)
 {
     const auto isDigit = [&](std::size_t i) { return i < text.size() && text[i] >= '0' && text[i] <= '9'; };

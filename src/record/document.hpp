@@ -1,6 +1,7 @@
-// A paper before it has a form: what it says, for whom, in which order. Made from one person's view, then written
-// by html() or pdf(). Plain values; any thread. Every string is plain user text in UTF-8, never markup: what is
-// wrong in it (broken UTF-8, control characters) is put right by tidied(), which both writers call first.
+// A paper before it has a form: what it says, for whom, in which order. Made from one person's view, then
+// written by html() or pdf(). Plain values; any thread. Every string is plain user text in UTF-8, never
+// markup: what is wrong in it (broken UTF-8, control characters) is put right by tidied(), which both writers
+// call first.
 #pragma once
 
 #include <initializer_list>

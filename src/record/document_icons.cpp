@@ -1,5 +1,5 @@
-// The outlines of the icons papers use: the drawings of design's icon set with arcs and circles turned into curves,
-// so that one string serves both the PDF's pen and the HTML's <path>. Constant data.
+// The outlines of the icons papers use: the drawings of design's icon set with arcs and circles turned into
+// curves, so that one string serves both the PDF's pen and the HTML's <path>. Constant data.
 #include "record/document.hpp"
 
 namespace waymark::record {

@@ -1,5 +1,5 @@
-// Writes a paper as one HTML5 file that stands alone: no script, nothing fetched. The most accessible form; readable
-// on a telephone and in print. Pure; any thread.
+// Writes a paper as one HTML5 file that stands alone: no script, nothing fetched. The most accessible form;
+// readable on a telephone and in print. Pure; any thread.
 #pragma once
 
 #include "record/document.hpp"

@@ -1,4 +1,5 @@
-// The style sheet inside every HTML paper: the design's light colours, 12 point (16 in large print). Constant data.
+// The style sheet inside every HTML paper: the design's light colours, 12 point (16 in large print). Constant
+// data.
 #pragma once
 
 #include <string_view>

@@ -128,7 +128,8 @@ private:
 
     void turn(const Band& next)
     {
-        // A frame that goes on overleaf is closed here and opened again there, unless only its head would stand here.
+        // A frame that goes on overleaf is closed here and opened again there, unless only its head would
+        // stand here.
         if (next.decor.kind == Decor::Kind::frame && !m_pages.back().empty() && next.header)
             m_pages.back().back().band.decor.last |=
                 m_pages.back().back().band.decor.kind == Decor::Kind::frame;

@@ -1,5 +1,5 @@
-// Between blocks and pages: a paper is a stack of bands, each a row of cells, each cell a stack of set lines. Bands
-// know where they may be cut; pages() cuts and stacks them. Values; one thread.
+// Between blocks and pages: a paper is a stack of bands, each a row of cells, each cell a stack of set lines.
+// Bands know where they may be cut; pages() cuts and stacks them. Values; one thread.
 #pragma once
 
 #include "record/pdf_text.hpp"
@@ -31,7 +31,8 @@ struct Cell {
     double height() const;
 };
 
-// What is painted behind a band. A panel or frame may go over several bands: first and last have the round corners.
+// What is painted behind a band. A panel or frame may go over several bands: first and last have the round
+// corners.
 struct Decor {
     enum class Kind { none, panel, bar, hairline, frame };
     Kind kind = Kind::none;

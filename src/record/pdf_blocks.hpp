@@ -1,5 +1,5 @@
-// Sets a document's blocks into bands and writes their structure down on the way. The typesetter and the structure
-// must outlive the call; one thread.
+// Sets a document's blocks into bands and writes their structure down on the way. The typesetter and the
+// structure must outlive the call; one thread.
 #pragma once
 
 #include "record/pdf_bands.hpp"
@@ -7,7 +7,8 @@
 
 namespace waymark::record {
 
-// The first page's letterhead (authority, whose copy this is), the title, then every block. `document` is tidied.
+// The first page's letterhead (authority, whose copy this is), the title, then every block. `document` is
+// tidied.
 [[nodiscard]] std::vector<Band> setBands(const Document& document, const Typesetter& typesetter,
                                          Structure& structure);
 

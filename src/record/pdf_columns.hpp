@@ -12,8 +12,8 @@ struct Wish {
 
 enum class Spare { toLast, shared };
 
-// Widths that sum to `room` at most: columns that fit keep their natural width, the others share what is left by need,
-// down to their longest word; a spare goes to the last column or is shared out. All points.
+// Widths that sum to `room` at most: columns that fit keep their natural width, the others share what is left
+// by need, down to their longest word; a spare goes to the last column or is shared out. All points.
 [[nodiscard]] std::vector<double> columnWidths(const std::vector<Wish>& wishes, double room, Spare spare);
 
 } // namespace waymark::record

@@ -139,8 +139,8 @@ private:
         }
     }
 
-    // Each line is a marked piece of its own: some readers (poppler's) stop listening where Cairo writes the blank at
-    // a line's end as replacement text, and would lose the rest of the paragraph.
+    // Each line is a marked piece of its own: some readers (poppler's) stop listening where Cairo writes the
+    // blank at a line's end as replacement text, and would lose the rest of the paragraph.
     void drawLine(PangoLayoutLine* line, int element, std::size_t page)
     {
         if (element < 0 || line->length == 0) {

@@ -1,4 +1,5 @@
-// Gives a drawn PDF what Cairo cannot: the structure tree, artifacts, language, title, bookmarks, metadata. Pure.
+// Gives a drawn PDF what Cairo cannot: the structure tree, artifacts, language, title, bookmarks, metadata.
+// Pure.
 #pragma once
 
 #include "record/pdf.hpp"

@@ -1,5 +1,5 @@
-// The foot of every page: whose copy, its check, "Page 1 of 5", and that it is a rehearsal. The document and the
-// typesetter must outlive it.
+// The foot of every page: whose copy, its check, "Page 1 of 5", and that it is a rehearsal. The document and
+// the typesetter must outlive it.
 #pragma once
 
 #include "record/pdf_text.hpp"
@@ -9,10 +9,8 @@ namespace waymark::record {
 class Foot {
 public:
     Foot(const Document& document, const Typesetter& typesetter);
-    double bottom() const
-    {
-        return m_line - sheet::footerGap;
-    } // where the page's own lines end, points from the top
+    // Where the page's own lines end, points from the top.
+    double bottom() const { return m_line - sheet::footerGap; }
     void draw(cairo_t* cairo, std::size_t page, std::size_t pages) const;
 
 private:

@@ -1,5 +1,5 @@
-// The small drawings on paper: icons, the crest, rules over the whole width. They leave Cairo's state as it was, but for
-// colour and path.
+// The small drawings on paper: icons, the crest, rules over the whole width. They leave Cairo's state as it
+// was, but for colour and path.
 #pragma once
 
 #include "record/document.hpp"

@@ -1,5 +1,5 @@
-// Sets blocks into bands, one kind of block at a time: running text in pdf_blocks.cpp, what stands in columns in
-// pdf_tables.cpp. Lives for one paper, on one thread; the typesetter and the structure must outlive it.
+// Sets blocks into bands, one kind of block at a time: running text in pdf_blocks.cpp, what stands in columns
+// in pdf_tables.cpp. Lives for one paper, on one thread; the typesetter and the structure must outlive it.
 #pragma once
 
 #include "record/pdf_bands.hpp"

@@ -1,5 +1,5 @@
-// The paper's structure tree, as a screen reader walks it: built while blocks are set, told where its text was drawn
-// while pages are drawn, written by finished(). Plain values, one thread.
+// The paper's structure tree, as a screen reader walks it: built while blocks are set, told where its text
+// was drawn while pages are drawn, written by finished(). Plain values, one thread.
 #pragma once
 
 #include <cstddef>

@@ -1,5 +1,5 @@
-// How facts, tables and lists side by side look on paper, and what they are called in the structure tree. Measures are
-// points.
+// How facts, tables and lists side by side look on paper, and what they are called in the structure tree.
+// Measures are points.
 #include "record/pdf_columns.hpp"
 #include "record/pdf_setter.hpp"
 

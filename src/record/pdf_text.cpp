@@ -89,7 +89,8 @@ Owned<PangoLayout> Typesetter::layout(const Text& text, const Style& style) cons
                 pango_attr_weight_new(static_cast<PangoWeight>(std::max(styles::semibold, style.weight))),
                 from, whole.size());
     }
-    // A screen reader lost every word after a ligature; a hyphen put into a long number would be read as its own.
+    // A screen reader lost every word after a ligature; a hyphen put into a long number would be read as its
+    // own.
     add(attributes, pango_attr_font_features_new("liga=0"), 0, whole.size());
     add(attributes, pango_attr_insert_hyphens_new(FALSE), 0, whole.size());
     Owned<PangoLayout> layout(pango_layout_new(isLettered(whole) ? m_context.get() : m_neutral.get()));
@@ -120,11 +121,12 @@ std::shared_ptr<const SetText> Typesetter::lines(Owned<PangoLayout> layout, cons
         PangoRectangle box;
         pango_layout_iter_get_line_extents(at, &drawn, &box);
         PangoLayoutLine* line = pango_layout_iter_get_line_readonly(at);
-        // In a paper from left to right, a line in Arabic begins at the right; a paper from right to left holds
-        // foreign names and numbers rather than paragraphs, and keeps them at its own side.
+        // In a paper from left to right, a line in Arabic begins at the right; a paper from right to left
+        // holds foreign names and numbers rather than paragraphs, and keeps them at its own side.
         const bool leansRight = line->resolved_dir == PANGO_DIRECTION_RTL;
         const bool right = m_rightToLeft ? !style.atEnd : style.atEnd || leansRight;
-        // Lines keep an even pitch whatever font falls in; only ink that would touch its neighbours makes room.
+        // Lines keep an even pitch whatever font falls in; only ink that would touch its neighbours makes
+        // room.
         const double over = points(pango_layout_iter_get_baseline(at) - drawn.y) - even;
         const double under =
             points(drawn.y + drawn.height - pango_layout_iter_get_baseline(at)) - (pitch - even);

@@ -1,5 +1,5 @@
-// Sets user text into lines of a given width. One Typesetter per paper, on one thread; the texts it sets keep what
-// they need of it alive.
+// Sets user text into lines of a given width. One Typesetter per paper, on one thread; the texts it sets keep
+// what they need of it alive.
 #pragma once
 
 #include "record/document.hpp"

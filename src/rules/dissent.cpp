@@ -8,7 +8,7 @@ using namespace sight;
 
 namespace {
 
-std::variant<PersonId, Refusal> dissenter(const Ask& ask, const std::optional<PersonId>& forPerson)
+std::variant<PersonId, Refusal> dissenter(const Ask& ask, const Decision& decision, const std::optional<PersonId>& forPerson)
 {
     const auto& seat = ask.seen.seat();
     const Refusal notEntitled{"not-entitled", "forPerson",
@@ -28,7 +28,7 @@ std::variant<PersonId, Refusal> dissenter(const Ask& ask, const std::optional<Pe
     if (!mark || !mark->attended)
         return Refusal{"did-not-attend", "forPerson",
                        who->name + " did not attend. Only somebody who was at the conference can dissent."};
-    if (!who->givesView)
+    if (!who->givesView || !ask.seen.isFor(decision, *forPerson))
         return notEntitled;
     return *forPerson;
 }
@@ -53,7 +53,7 @@ Decided act(const Ask& ask, const RaiseDissent& asked)
     const auto* decision = ask.seen.find<Decision>(asked.decision);
     if (!decision)
         return unknownRecord("decision");
-    auto who = dissenter(ask, asked.forPerson);
+    auto who = dissenter(ask, *decision, asked.forPerson);
     if (auto* refusal = std::get_if<Refusal>(&who))
         return std::move(*refusal);
     if (decision->told)

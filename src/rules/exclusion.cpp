@@ -42,8 +42,8 @@ Decided act(const Ask& ask, const Exclude& asked)
     for (const auto& [text, field] : {std::pair{&asked.reasons, "reasons"}, std::pair{&asked.evidence, "evidence"}})
         if (auto fault = textFault(*text, field))
             return std::move(*fault);
-    if (asked.minutes <= 0)
-        return Refusal{"need-duration", "minutes", "Say for how many minutes at least."};
+    if (asked.minutes <= 0 || asked.minutes > 24 * 60)
+        return Refusal{"need-duration", "minutes", "Say for how many minutes at least, up to a day."};
     const Stretch& running = *ask.seen.running();
 
     Exclusion exclusion;
@@ -59,7 +59,7 @@ Decided act(const Ask& ask, const Exclude& asked)
     evidence.head.about = About::theMeeting();
     auto out = exclusion.with;
     out.push_back(asked.person);
-    return drafts(Draft{std::move(exclusion), ToCircleOf{running.head.id}}, Draft{std::move(evidence), ToProfessionals{}},
+    return drafts(Draft{std::move(exclusion), ToCircleOf{running.head.id}}, Draft{std::move(evidence), ToProfessionals{out}},
                   endOf(running, ask.now),
                   Draft{nextAfter(running, StretchKind::item, ask.now),
                         ToStretch{*running.head.part, StretchKind::item, std::move(out), {}}},
@@ -75,6 +75,10 @@ Decided act(const Ask& ask, const EndExclusion& asked)
     Returned returned;
     returned.exclusion = exclusion->head.id;
     returned.head.about = About::theMeeting();
+    // Lifted while another part sits: nothing changes for those who sit, and nothing may tell them.
+    const auto* part = ask.seen.first<Part>([&](const Part& p) { return p.part == running.head.part; });
+    if (!part || !admits(ask.seen, *part, asked.person))
+        return drafts(Draft{std::move(returned), ToOffices{}});
     auto back = exclusion->with;
     back.push_back(asked.person);
     return drafts(Draft{std::move(returned), ToOffices{}}, endOf(running, ask.now),

@@ -56,7 +56,9 @@ Decided act(const Ask& ask, const MakeOffer& asked)
         return std::move(*fault);
     if (auto fault = aboutFault(ask.seen, asked.about))
         return std::move(*fault);
-    if (asked.of && !ask.seen.record(*asked.of))
+    const Record* of = asked.of ? ask.seen.record(*asked.of) : nullptr;
+    const auto* inHand = of ? std::get_if<View>(of) : nullptr;
+    if (asked.of && (!of || (inHand && !inHand->shown))) // a view in hand is nobody else's, not even by reference
         return unknownRecord("of");
     if (asked.what == OfferKind::action && asked.about.children.empty())
         return Refusal{"say-about", "about", "Say which child this action is for."};
@@ -81,15 +83,15 @@ Decided act(const Ask& ask, const PutUp& asked)
         return unknownRecord("offer");
     if (isHandled(ask.seen, asked.offer))
         return Refusal{"already-handled", "offer", "This has been dealt with already."};
-    if (asked.text.size() > 4000)
-        return *textFault(asked.text, "text");
+    if (auto fault = asked.text.empty() ? std::nullopt : textFault(asked.text, "text"))
+        return std::move(*fault);
     Record record = recordFrom(*offer, asked.text.empty() ? offer->text : asked.text, ask.seen.running()->item);
     head(record).about = offer->head.about;
     Handled handled;
     handled.offer = asked.offer;
     handled.as = draftId(0);
     handled.head.about = About::theMeeting();
-    return drafts(Draft{std::move(record), ToLive{Width::everyone, offer->head.under}},
+    return drafts(Draft{std::move(record), ToLive{Width::everyone, offer->head.under, {}}},
                   Draft{std::move(handled), ToWriter{offer->from, true}});
 }
 

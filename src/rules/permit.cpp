@@ -86,7 +86,7 @@ bool isBy(const sight::Seen& seen, By by)
     case By::viewer:
         return seen.office() || seat.givesView;
     case By::anyone:
-        return seat.face != Face::room;
+        return seat.face != Face::room && seat.person;
     }
     return false;
 }

@@ -19,6 +19,11 @@ std::optional<Refusal> plainFault(const std::string& what, const std::string& ow
     return std::nullopt;
 }
 
+bool isCopy(const Seen& seen, RecordId id)
+{
+    return seen.first<Link>([&](const Link& link) { return link.copy == id; }) != nullptr;
+}
+
 } // namespace
 
 Decided act(const Ask& ask, const AddPlanLine& asked)
@@ -35,7 +40,7 @@ Decided act(const Ask& ask, const AddPlanLine& asked)
     line.owners = asked.owners;
     line.by = asked.by;
     line.measure = asked.measure;
-    return drafts(Draft{about(std::move(line), asked.about), ToLive{asked.width, {}}});
+    return drafts(Draft{about(std::move(line), asked.about), ToLive{asked.width, {}, {}}});
 }
 
 Decided act(const Ask& ask, const ChangePlanLine& asked)
@@ -88,7 +93,9 @@ Decided act(const Ask& ask, const Tell& asked)
         return unknownRecord("record");
     if (head(*original).part == asked.part)
         return Refusal{"told-already", "record", "This part has this already."};
-    if (ask.seen.first<Link>([&](const Link& link) { return link.original == asked.record; }))
+    if (isCopy(ask.seen, asked.record))
+        return Refusal{"told-copy", "record", "This is a copy that was told. Tell the line it was made from."};
+    if (ask.seen.first<Link>([&](const Link& link) { return link.original == asked.record && link.head.part == asked.part; }))
         return Refusal{"told-already", "record", "This has been told to the part already."};
     Record copy = *original;
     const About what = head(*original).about;

@@ -6,6 +6,22 @@ namespace waymark::rules {
 
 using namespace sight;
 
+namespace {
+
+// Whether two of these people have no part in common: no record may be for both.
+bool neverMeet(const Seen& seen, const std::vector<PersonId>& named)
+{
+    const auto apart = [&](PersonId a, PersonId b) {
+        return a != b && personOf(seen, a) && personOf(seen, b) &&
+               !seen.first<Part>([&](const Part& part) { return admits(seen, part, a) && admits(seen, part, b); });
+    };
+    return std::any_of(named.begin(), named.end(), [&](PersonId a) {
+        return std::any_of(named.begin(), named.end(), [&](PersonId b) { return apart(a, b); });
+    });
+}
+
+} // namespace
+
 Decided act(const Ask& ask, const OpenConference& asked)
 {
     if (ask.seen.first<Meeting>([](const Meeting&) { return true; }))
@@ -17,17 +33,23 @@ Decided act(const Ask& ask, const AddPerson& asked)
 {
     if (personOf(ask.seen, asked.person.person))
         return Refusal{"already-here", "person", asked.person.name + " is on the list already."};
+    if (asked.person.supports == asked.person.person)
+        return Refusal{"unknown-person", "supports", "Say whom this person is there for; nobody supports themselves."};
     return drafts(Draft{asked.person, ToOffices{}});
 }
 
-Decided act(const Ask&, const AddPart& asked)
+Decided act(const Ask& ask, const AddPart& asked)
 {
+    if (ask.seen.first<Part>([&](const Part& p) { return p.part == asked.part.part || p.letter == asked.part.letter; }))
+        return Refusal{"already-here", "part", "There is a part " + asked.part.letter + " already."};
     return drafts(Draft{asked.part, ToOffices{}});
 }
 
 // A child is a record of its own for each part: two parents who must not meet never share one.
 Decided act(const Ask& ask, const AddChild& asked)
 {
+    if (knowsChild(ask.seen, asked.child.child))
+        return Refusal{"already-here", "child", "This child is on the list already."};
     Drafts result;
     ask.seen.each<Part>([&](const Part& part) {
         result.push_back(Draft{about(asked.child, {false, {asked.child.child}}), ToPart{part.part}});
@@ -46,6 +68,9 @@ Decided act(const Ask& ask, const AddReport& asked)
 {
     if (auto fault = aboutFault(ask.seen, asked.about))
         return std::move(*fault);
+    if (neverMeet(ask.seen, asked.sharedWith))
+        return Refusal{"not-together", "sharedWith",
+                       "These people have no part in common, so they cannot share a record. Add the report once for each part."};
     return drafts(Draft{about(asked.report, asked.about), ToNamed{asked.sharedWith}});
 }
 

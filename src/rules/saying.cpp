@@ -65,7 +65,7 @@ Decided act(const Ask& ask, const AddPoint& asked)
     point.column = asked.column;
     point.text = asked.text;
     point.speaker = asked.speaker;
-    return drafts(Draft{about(std::move(point), asked.about), ToLive{asked.width, {}}});
+    return drafts(Draft{about(std::move(point), asked.about), ToLive{asked.width, {}, {}}});
 }
 
 Decided act(const Ask& ask, const AddNote& asked)
@@ -77,7 +77,7 @@ Decided act(const Ask& ask, const AddNote& asked)
     note.speaker = asked.speaker;
     note.statement = asked.statement;
     note.text = asked.text;
-    return drafts(Draft{about(std::move(note), asked.about), ToLive{asked.width, {}}});
+    return drafts(Draft{about(std::move(note), asked.about), ToLive{asked.width, {}, {}}});
 }
 
 Decided act(const Ask& ask, const Correct& asked)
@@ -137,6 +137,9 @@ Decided act(const Ask& ask, const ReadOut& asked)
     const auto* letter = ask.seen.find<Letter>(asked.letter);
     if (!letter)
         return unknownRecord("letter");
+    const auto* part = ask.seen.first<Part>([&](const Part& p) { return p.part == ask.seen.running()->head.part; });
+    if (!part || !admits(ask.seen, *part, letter->from))
+        return Refusal{"not-that-part", "letter", "This letter is from somebody of another part. Read it out when that part sits."};
     Note note;
     note.item = ask.seen.running()->item;
     note.speaker = letter->from;

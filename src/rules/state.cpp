@@ -58,6 +58,16 @@ bool knowsChild(const sight::Seen& seen, ChildId id)
     return seen.first<Child>([&](const Child& child) { return child.child == id; }) != nullptr;
 }
 
+bool admits(const sight::Seen& seen, const Part& part, PersonId id)
+{
+    const Person* p = personOf(seen, id);
+    if (!p)
+        return false;
+    if (sight::isProfessional(p->standing))
+        return std::find(part.keptOut.begin(), part.keptOut.end(), id) == part.keptOut.end();
+    return std::find(part.admitted.begin(), part.admitted.end(), p->supports.value_or(id)) != part.admitted.end();
+}
+
 std::optional<Refusal> textFault(const std::string& text, const char* field)
 {
     if (text.find_first_not_of(" \t\n") == std::string::npos)
@@ -104,7 +114,8 @@ std::vector<std::string> inTheWay(const sight::Seen& seen)
         return std::find(waiting.begin(), waiting.end(), id) == waiting.end();
     };
     seen.each<Person>([&](const Person& p) {
-        if (sight::isProfessional(p.standing))
+        // A professional kept out of this part, or excluded, is as much in the way as anybody else.
+        if (sight::isProfessional(p.standing) && (!seen.running() || sittingOf(seen, p.person)))
             return;
         if (sight::isIn(whereIs(seen, p.person)))
             result.push_back(p.name + " is still in the room");

@@ -28,14 +28,6 @@ bool hasItem(const std::vector<AgendaItem>& agenda, ItemId id)
     return std::any_of(agenda.begin(), agenda.end(), [&](const AgendaItem& item) { return item.item == id; });
 }
 
-bool belongs(const Part& part, const Person& p)
-{
-    if (isProfessional(p.standing))
-        return std::find(part.keptOut.begin(), part.keptOut.end(), p.person) == part.keptOut.end();
-    const PersonId anchor = p.supports.value_or(p.person);
-    return std::find(part.admitted.begin(), part.admitted.end(), anchor) != part.admitted.end();
-}
-
 // Everybody still in the building who does not belong to the part that is to begin.
 std::vector<std::string> stillHere(const Seen& seen, const Part& part)
 {
@@ -43,7 +35,7 @@ std::vector<std::string> stillHere(const Seen& seen, const Part& part)
     seen.each<Person>([&](const Person& p) {
         const Where where = whereIs(seen, p.person);
         const bool here = isIn(where) || where == Where::out || where == Where::waiting;
-        if (here && !belongs(part, p))
+        if (here && !admits(seen, part, p.person))
             names.push_back(p.name);
     });
     return names;

@@ -39,7 +39,7 @@ std::optional<Refusal> harmFault(Threshold threshold, const std::vector<Harm>& h
 }
 
 // Whose view it is: the seat's own, or, entered by chair or minute-taker, that of somebody who attended.
-std::variant<PersonId, Refusal> giverOf(const Ask& ask, const std::optional<PersonId>& forPerson)
+std::variant<PersonId, Refusal> giverOf(const Ask& ask, const Round& round, const std::optional<PersonId>& forPerson)
 {
     const auto& seat = ask.seen.seat();
     if (!ask.seen.office()) {
@@ -53,7 +53,15 @@ std::variant<PersonId, Refusal> giverOf(const Ask& ask, const std::optional<Pers
     if (!isIn(whereIs(ask.seen, *forPerson)))
         return Refusal{"did-not-attend", "forPerson",
                        who->name + " is not in the meeting. An absent agency\u2019s written view is shown apart."};
+    if (!ask.seen.isFor(round, *forPerson))
+        return Refusal{"not-entitled", "forPerson",
+                       who->name + " was not asked: this round is for those who were in the part and know the child."};
     return *forPerson;
+}
+
+Refusal notThatPart()
+{
+    return {"not-that-part", "round", "This round belongs to another part. It can be shown when that part sits."};
 }
 
 bool hasGiven(const Seen& seen, RecordId round, PersonId giver)
@@ -89,7 +97,7 @@ Decided act(const Ask& ask, const GiveView& asked)
         return std::move(*fault);
     if (auto fault = harmFault(asked.threshold, asked.harms))
         return std::move(*fault);
-    auto giver = giverOf(ask, asked.forPerson);
+    auto giver = giverOf(ask, *round, asked.forPerson);
     if (auto* refusal = std::get_if<Refusal>(&giver))
         return std::move(*refusal);
     const PersonId who = std::get<PersonId>(giver);
@@ -118,6 +126,8 @@ Decided act(const Ask& ask, const AddWrittenView& asked)
     const auto* round = ask.seen.find<Round>(asked.round);
     if (!round)
         return unknownRecord("round");
+    if (!inRunningPart(ask.seen, round->head))
+        return notThatPart();
     const Person* who = personOf(ask.seen, asked.person);
     if (!who || who->standing != Standing::professional)
         return Refusal{"unknown-person", "person", "Choose the professional who wrote."};
@@ -136,7 +146,7 @@ Decided act(const Ask& ask, const AddWrittenView& asked)
     view.reason = asked.reason;
     view.shown = true;
     view.written = true;
-    return drafts(Draft{about(std::move(view), round->head.about), ToLive{}});
+    return drafts(Draft{about(std::move(view), round->head.about), ToLive{Width::everyone, {}, asked.round}});
 }
 
 Decided act(const Ask& ask, const ShowRound& asked)
@@ -144,6 +154,8 @@ Decided act(const Ask& ask, const ShowRound& asked)
     const auto* round = ask.seen.find<Round>(asked.round);
     if (!round)
         return unknownRecord("round");
+    if (!inRunningPart(ask.seen, round->head))
+        return notThatPart();
     if (round->shown)
         return Refusal{"round-shown", "round", "The views have been shown already."};
     if (!ask.seen.first<Given>([&](const Given& g) { return g.round == asked.round; }))

@@ -69,6 +69,11 @@ private:
         return m_written ? *m_conference.circle(m_written->head.circle) : People();
     }
 
+    const People& circleOf(RecordId record) const
+    {
+        return *m_conference.circle(head(m_conference.kept(record)->record).circle);
+    }
+
     People entitledOf(const People& people, const About& about) const
     {
         return people.onlyIf([&](const Member& m) { return m.office || entitled(m_conference, m.person, about); });
@@ -103,14 +108,18 @@ private:
             const Head& head;
             People operator()(const ToLive& t) const
             {
-                const People both = self.m_live & self.meant(t);
+                People both = self.m_live & self.meant(t);
+                if (t.within)
+                    both = both & self.circleOf(*t.within);
                 return self.withOffices(self.narrowed(self.entitledOf(both, head.about), t.width));
             }
             People operator()(const ToOffices&) const { return offices(); }
-            People operator()(const ToProfessionals&) const
+            People operator()(const ToProfessionals& t) const
             {
-                return self.withOffices(
-                    self.narrowed(self.entitledOf(self.m_live, head.about), Width::professionals));
+                const People staying = self.m_live.onlyIf([&](const Member& m) {
+                    return m.office || std::find(t.without.begin(), t.without.end(), m.person) == t.without.end();
+                });
+                return self.withOffices(self.narrowed(self.entitledOf(staying, head.about), Width::professionals));
             }
             People operator()(const ToHand& t) const
             {
@@ -138,7 +147,7 @@ private:
             }
             People operator()(const ToCircleOf& t) const
             {
-                return *self.m_conference.circle(waymark::head(self.m_conference.kept(t.record)->record).circle);
+                return self.circleOf(t.record);
             }
             People operator()(const ToBoth& t) const
             {
@@ -152,7 +161,11 @@ private:
                 std::vector<Member> members = offices().members();
                 self.m_conference.each<Person>([&](const Person& p) {
                     const bool named = std::find(t.people.begin(), t.people.end(), p.person) != t.people.end();
-                    if ((named || isProfessional(p.standing)) && entitled(self.m_conference, p.person, head.about))
+                    // A professional kept out of every part of somebody named is left out here, too.
+                    const bool joins = isProfessional(p.standing) && std::all_of(t.people.begin(), t.people.end(), [&](PersonId id) {
+                        return !person(self.m_conference, id) || mayMeet(self.m_conference, p.person, id);
+                    });
+                    if ((named || joins) && entitled(self.m_conference, p.person, head.about))
                         members.push_back(Member::of(p.person));
                 });
                 return People(std::move(members));
@@ -184,10 +197,14 @@ private:
     {
         if (const auto* stretch = std::get_if<ToStretch>(&to))
             return stretch->kind == StretchKind::item || stretch->kind == StretchKind::pause;
-        const bool said = std::holds_alternative<ToLive>(to) || std::holds_alternative<ToPart>(to);
         if (std::holds_alternative<ToPart>(to) && m_live.empty())
             return true; // prepared for the whole part; the room asks again who of it is live
-        return said && !m_section && !m_live.empty() && people.contains(m_live);
+        if (m_section || m_live.empty())
+            return false;
+        if (std::holds_alternative<ToPart>(to))
+            return people == m_live; // told: not open while somebody entitled to it is missing
+        const bool inSection = m_written && m_written->what == StretchKind::section;
+        return std::holds_alternative<ToLive>(to) && !inSection && people.contains(m_live);
     }
 
     void fresh(Record& record, People people, bool stretch, const Audience& to)
@@ -200,13 +217,16 @@ private:
                 h.part = told->part;
             else if (std::holds_alternative<ToLive>(to) || std::holds_alternative<ToProfessionals>(to))
                 h.part = m_written && !std::get_if<ToProfessionals>(&to) ? m_written->head.part : m_part;
+            else if (const auto* with = std::get_if<ToCircleOf>(&to)) // of the part it belongs to, whichever sits now
+                h.part = head(m_conference.kept(with->record)->record).part;
             else if (!std::holds_alternative<ToNamed>(to) && !std::holds_alternative<ToNobody>(to))
                 h.part = m_part;
         }
         h.open = isOpen(to, people);
-        if (auto* begins = std::get_if<Stretch>(&record))
-            begins->people = sittings(people);
+        const People inIt = people;
         h.circle = circle(std::move(people));
+        if (auto* begins = std::get_if<Stretch>(&record))
+            begins->people = sittings(inIt, h.circle);
         h.under = stretch ? h.circle : m_under;
         h.at = m_now;
         h.by = m_seat.person.value_or(PersonId{});
@@ -214,16 +234,27 @@ private:
         h.line = LineId{h.id.bytes};
     }
 
-    std::vector<Sitting> sittings(const People& people) const
+    // Since when somebody has been where they are: no time before this circle was live, for a mark made in another part
+    // or during an exclusion would tell those who were not there that something went on.
+    Moment since(const Person& p, CircleId live) const
+    {
+        const Stretch* running = m_conference.running();
+        if (!running || running->head.circle != live)
+            return m_now;
+        const auto found = std::find_if(running->people.begin(), running->people.end(),
+                                        [&](const Sitting& sitting) { return sitting.person == p.person; });
+        return found == running->people.end() ? m_now : found->since;
+    }
+
+    std::vector<Sitting> sittings(const People& people, CircleId live) const
     {
         std::vector<Sitting> result;
         m_conference.each<Person>([&](const Person& p) {
             if (!people.contains(p.person))
                 return;
-            const auto* mark = m_conference.first<Presence>([&](const Presence& m) { return m.person == p.person; });
             const std::string agency = p.standing == Standing::professional ? p.agency : std::string();
             result.push_back({p.person, p.standing, p.name, p.known, p.role, agency, whereIs(m_conference, p.person),
-                              mark ? mark->since : m_now});
+                              since(p, live)});
         });
         return result;
     }
@@ -236,8 +267,9 @@ private:
         const People& entitledBefore = *m_conference.circle(before.circle);
         Head& h = head(record);
         h = before;
-        if (before.under == m_under && m_live.contains(entitledBefore))
+        if (before.under == m_under && m_live.contains(entitledBefore) && !m_section)
             return;
+        h.open = before.open && !m_section; // with professionals alone, a section's circle is the open one
         h.circle = circle(withOffices(entitledBefore & m_live));
         h.under = m_under;
         h.at = m_now;

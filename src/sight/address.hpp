@@ -11,9 +11,12 @@ namespace waymark::sight {
 struct ToLive { // the live circle where the writer thought they were ∩ the one now, entitled for every child, narrowed
     Width width = Width::everyone;
     std::optional<CircleId> meant; // put up from an offer: the circle it was meant for, instead of the writer's situation
+    std::optional<RecordId> within; // nobody outside the circle of this record, to which it refers
 };
 struct ToOffices {}; // chair and minute-taker
-struct ToProfessionals {}; // professionals of the live circle
+struct ToProfessionals { // professionals of the live circle, without these
+    std::vector<PersonId> without;
+};
 struct ToHand { // nobody but the giver, and whoever typed it for them
     PersonId giver;
     std::optional<PersonId> typedBy;

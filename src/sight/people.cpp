@@ -115,8 +115,11 @@ bool entitled(const Conference& conference, PersonId id, const About& about)
     const Person* p = person(conference, id);
     if (!p)
         return false;
-    if (p->supports)
-        return entitled(conference, *p->supports, about);
+    if (p->supports) {
+        p = person(conference, *p->supports);
+        if (!p || p->supports)
+            return false; // helps nobody we know, or somebody who is there to help: unknown means nobody
+    }
     if (p->standing == Standing::chair || p->standing == Standing::minutes)
         return true;
     return std::all_of(about.children.begin(), about.children.end(), [&](ChildId child) {

@@ -184,6 +184,11 @@ const Stretch* Seen::running() const
     return running && record(running->head.id) ? running : nullptr;
 }
 
+bool Seen::isFor(const Record& record, PersonId person) const
+{
+    return m_office && m_conference->circle(head(record).circle)->contains(person);
+}
+
 std::string Seen::seenBy(const Record& record) const
 {
     const Head& h = head(record);

@@ -62,6 +62,8 @@ public:
     [[nodiscard]] const Stretch* running() const;
     // Who may see a record, in the words of this viewer: "Everyone in the room", "Professionals only".
     [[nodiscard]] std::string seenBy(const Record& record) const;
+    // Whether a record is for this person, too. Answered to chair and minute-taker only.
+    [[nodiscard]] bool isFor(const Record& record, PersonId person) const;
 
 private:
     friend Seen view(const Conference&, const Chairing&, const Surroundings&);

@@ -26,6 +26,8 @@ public:
     {
         if (!clean(name))
             return false;
+        if (m_stack.back()->size() >= fieldLimit)
+            return refuse("an object has too many fields.");
         if (m_stack.back()->contains(name))
             return refuse("a field stands twice.");
         m_key = name;
@@ -111,6 +113,14 @@ std::optional<int> digits(std::string_view text, std::size_t at, std::size_t cou
 }
 
 } // namespace
+
+std::string shortened(const std::string& text, std::size_t bytes)
+{
+    std::size_t size = std::min(bytes, text.size());
+    while (size > 0 && size < text.size() && (static_cast<unsigned char>(text[size]) & 0xc0) == 0x80)
+        --size;
+    return text.substr(0, size);
+}
 
 std::variant<Json, Refusal> parse(std::string_view text)
 {

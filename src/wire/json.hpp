@@ -15,7 +15,11 @@ namespace waymark::wire {
 using Json = nlohmann::ordered_json;
 
 inline constexpr int depthLimit = 12;
+inline constexpr std::size_t fieldLimit = 64; // fields of one object; duplicates are looked for among them
 inline constexpr std::size_t textLimit = 16 * 1024; // bytes of one text field
+
+// At most `bytes` of a text, never half a letter: what is quoted in a refusal must be text that can be sent.
+[[nodiscard]] std::string shortened(const std::string& text, std::size_t bytes = 40);
 
 // Refused: not JSON, a duplicate key, too deep, a control character, something after the end.
 [[nodiscard]] std::variant<Json, Refusal> parse(std::string_view text);
@@ -131,7 +135,7 @@ public:
         });
         for (const auto& item : json.items())
             if (!known.contains(item.key()))
-                wrong(item.key(), "the field " + item.key().substr(0, 40) + " is not known here.");
+                wrong(shortened(item.key()), "the field " + shortened(item.key()) + " is not known here.");
     }
 
 private:

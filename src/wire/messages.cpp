@@ -32,7 +32,7 @@ void only(JsonReader& reader, const Json& object, const std::set<std::string>& k
         return reader.wrong("", "it must be an object.");
     for (const auto& item : object.items())
         if (!known.contains(item.key()))
-            reader.wrong(item.key(), "the field " + item.key().substr(0, 40) + " is not known here.");
+            reader.wrong(shortened(item.key()), "the field " + shortened(item.key()) + " is not known here.");
 }
 
 void form(JsonReader& reader, const Json& object, PaperForm& into)
@@ -69,7 +69,7 @@ Asked readAsked(JsonReader& reader, const Json& json)
     value(reader, json, "id", asked.id);
     value(reader, json, "situation", asked.situation);
     if (!readAnyCommand(reader, json, kind, asked.command, std::make_index_sequence<std::variant_size_v<Command>>{}))
-        reader.wrong("do", "there is no command " + kind.substr(0, 40) + ".");
+        reader.wrong("do", "there is no command " + shortened(kind) + ".");
     return asked;
 }
 
@@ -102,6 +102,8 @@ FromClient readClient(JsonReader& reader, const Json& json)
         only(reader, json, {"blanked"});
         bool yes = false;
         value(reader, json, "blanked", yes);
+        if (!yes)
+            reader.wrong("blanked", "blanked must be true.");
         return Blanked{};
     }
     if (json.contains("watch")) {
@@ -228,6 +230,7 @@ FromServer readServer(JsonReader& reader, const Json& json)
 {
     if (const auto hello = json.find("hello"); hello != json.end()) {
         Hello result;
+        only(reader, json, {"hello"});
         only(reader, *hello, {"protocol", "nonce", "conference"});
         std::uint64_t protocol = 0;
         if (!reader.fault()) {
@@ -241,6 +244,7 @@ FromServer readServer(JsonReader& reader, const Json& json)
     }
     if (const auto joined = json.find("joined"); joined != json.end()) {
         Joined result;
+        only(reader, json, {"joined"});
         only(reader, *joined, {"seat", "face", "person", "name"});
         if (!reader.fault()) {
             value(reader, *joined, "seat", result.seat);
@@ -250,10 +254,14 @@ FromServer readServer(JsonReader& reader, const Json& json)
         }
         return result;
     }
-    if (const auto refused = json.find("refused"); refused != json.end())
+    if (const auto refused = json.find("refused"); refused != json.end()) {
+        only(reader, json, {"refused"});
         return readRefusal(reader, *refused);
-    if (const auto paper = json.find("paper"); paper != json.end())
+    }
+    if (const auto paper = json.find("paper"); paper != json.end()) {
+        only(reader, json, {"paper"});
         return readPiece(reader, *paper);
+    }
     return readUpdate(reader, json);
 }
 

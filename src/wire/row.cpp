@@ -3,7 +3,8 @@
 namespace waymark::wire {
 namespace {
 
-const std::set<std::string> headFields{"kind", "id", "seen", "part", "open", "about", "by", "typedBy", "at"};
+// None of these is a field of any record (a test holds that).
+const std::set<std::string> headFields{"kind", "id", "seen", "inPart", "open", "about", "writer", "typedBy", "at"};
 
 template <class R>
 bool readKind(JsonReader& reader, const Json& json, const std::string& kind, Shown& into)
@@ -41,11 +42,11 @@ Json rowJson(const Record& record, const std::string& seen)
     row["kind"] = kindOf(record);
     row["id"] = hex(h.id.bytes);
     row["at"] = momentText(h.at);
-    row["by"] = hex(h.by.bytes);
+    row["writer"] = hex(h.by.bytes);
     if (h.typedBy)
         row["typedBy"] = hex(h.typedBy->bytes);
     if (h.part)
-        row["part"] = hex(h.part->bytes);
+        row["inPart"] = hex(h.part->bytes);
     row["open"] = h.open;
     row["about"] = toJson(h.about);
     row["seen"] = seen;
@@ -64,9 +65,9 @@ void readRow(JsonReader& reader, const Json& json, Shown& into)
     Head& h = head(into.record);
     member(reader, json, "id", h.id);
     member(reader, json, "at", h.at);
-    member(reader, json, "by", h.by);
+    member(reader, json, "writer", h.by);
     member(reader, json, "typedBy", h.typedBy);
-    member(reader, json, "part", h.part);
+    member(reader, json, "inPart", h.part);
     member(reader, json, "open", h.open);
     member(reader, json, "about", h.about);
     member(reader, json, "seen", into.seen);

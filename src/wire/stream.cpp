@@ -86,15 +86,20 @@ std::optional<std::string> Stream::tellClock(Moment now)
 
 void Stream::changes(const sight::Seen& seen, Update& update)
 {
-    std::map<RecordId, std::string> now;
+    std::map<RecordId, Row> now;
     seen.eachRecord([&](const Kept& kept) {
-        Shown shown = travelling(seen, kept.record);
-        const RecordId id = head(shown.record).id;
-        std::string row = rowJson(shown.record, shown.seen).dump();
+        const RecordId id = head(kept.record).id;
         const auto before = m_sent.find(id);
-        if (before == m_sent.end() || before->second != row)
+        // Not written since: not encoded again. Written again: told only if the viewer can tell the difference.
+        if (before != m_sent.end() && before->second.written == kept.written) {
+            now.emplace_hint(now.end(), id, std::move(before->second));
+            return;
+        }
+        Shown shown = travelling(seen, kept.record);
+        std::string text = rowJson(shown.record, shown.seen).dump();
+        if (before == m_sent.end() || before->second.text != text)
             update.put.push_back(std::move(shown));
-        now.emplace(id, std::move(row));
+        now.emplace(id, Row{kept.written, std::move(text)});
     });
     for (const auto& [id, row] : m_sent)
         if (!now.contains(id))

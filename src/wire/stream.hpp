@@ -33,7 +33,11 @@ private:
     bool m_room;
     State m_state = State::unborn;
     std::uint64_t m_n = 0;
-    std::map<RecordId, std::string> m_sent; // id -> the row as it was last sent
+    struct Row {
+        std::uint64_t written = 0;
+        std::string text;
+    };
+    std::map<RecordId, Row> m_sent; // the rows as they were last sent
     std::optional<SituationId> m_situation;
     std::vector<std::string> m_may;
     std::optional<Around> m_around;

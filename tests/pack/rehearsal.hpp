@@ -135,7 +135,6 @@ private:
     int m_count = 0;
 };
 
-// All the text of a record, joined.
 template <class T>
 void eachText(const T& value, const std::function<void(const std::string&)>& f)
 {
@@ -152,10 +151,13 @@ void eachText(const T& value, const std::function<void(const std::string&)>& f)
     }
 }
 
-[[nodiscard]] inline std::string textOf(const sight::Seen& seen)
+// All the text somebody sees. since: only of records written later than this.
+[[nodiscard]] inline std::string textOf(const sight::Seen& seen, std::uint64_t since = 0)
 {
     std::string all;
     seen.eachRecord([&](const Kept& kept) {
+        if (kept.written <= since)
+            return;
         std::visit([&](const auto& r) { eachText(r, [&](const std::string& text) { all += text + "\n"; }); }, kept.record);
     });
     return all;

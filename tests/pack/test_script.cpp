@@ -99,7 +99,8 @@ template <class C>
 std::string stepFor(const char* leftOut = "")
 {
     std::string text = "\n[[step]]\nwho = \"cat\"\ndo = \"" + std::string(C::kind) + "\"\n";
-    C::fields(C{}, [&](const char* name, const auto& field) {
+    const C example{};
+    C::fields(example, [&](const char* name, const auto& field) {
         if (std::string(name) != leftOut)
             text += std::string(name) + " = " + written(field, true) + "\n";
     });
@@ -139,6 +140,8 @@ std::string spelt(const C& command)
             all += std::string(name) + "[" + std::to_string(field.size()) + "];";
         else if constexpr (std::is_same_v<Field, About>)
             all += std::string(name) + (field.said() ? "=said;" : "=not said;");
+        else if constexpr (std::is_same_v<Field, Day>)
+            all += std::string(name) + (field == Day{} ? "=none;" : "=day;");
         else
             all += std::string(name) + "{" + spelt(field) + "};";
     });
@@ -187,7 +190,7 @@ TEST_CASE("every kind of command can be written in a script, and every field of 
         REQUIRE(command);
         const std::string said = spelt(*command);
         INFO(said);
-        CHECK(said.find("=none") == (said.find("code=none") == std::string::npos ? std::string::npos : said.find("=none")));
+        CHECK(said.find("=none") == said.find("code=none") + (said.find("code=none") == std::string::npos ? 0 : 4));
         CHECK(said.find("not said") == std::string::npos);
         CHECK(said.find("=;") == std::string::npos);
         CHECK(said.find("[0]") == std::string::npos);
@@ -200,7 +203,8 @@ TEST_CASE("no field of a command is called as something of the step itself")
 {
     const std::vector<std::string> own{"at", "say", "joins", "leaves", "who", "do", "as", "refused", "picture", "seats", "papers"};
     eachKind([&]<class C>() {
-        C::fields(C{}, [&](const char* name, const auto&) {
+        const C example{};
+        C::fields(example, [&](const char* name, const auto&) {
             INFO(C::kind << "." << name);
             CHECK(std::find(own.begin(), own.end(), name) == own.end());
         });
@@ -211,7 +215,8 @@ TEST_CASE("a field that must be written is missed at its step, whatever the comm
 {
     std::size_t missed = 0;
     eachKind([&]<class C>() {
-        C::fields(C{}, [&](const char* name, const auto&) {
+        const C example{};
+        C::fields(example, [&](const char* name, const auto&) {
             const Folder folder;
             const std::string text = beginning + stepFor<C>(name);
             const auto script = loaded(folder, text);

@@ -50,7 +50,8 @@ TestCase {
 
     function reads(look, ink, ground, least) {
         const found = ratio(look[ink], look[ground])
-        verify(found >= least, ink + " on " + ground + " in look " + looks.indexOf(look) + ": " + found.toFixed(2))
+        const where = ink + " on " + ground + " in look " + looks.indexOf(look)
+        verify(found >= least, where + ": " + found.toFixed(2))
     }
 
     function cleanup() {
@@ -147,9 +148,10 @@ TestCase {
     }
 
     function test_onlyWhatPointsSomewhereIsMirrored() {
+        const pointing = ["arrow", "left", "right", "undo", "door", "sign", "speak"]
         for (const name of Reader.icons()) {
             turned.name = name
-            compare(turned.mirrored, ["arrow", "left", "right", "undo", "door", "sign", "speak"].includes(name), name)
+            compare(turned.mirrored, pointing.includes(name), name)
         }
     }
 

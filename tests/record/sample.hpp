@@ -1,4 +1,5 @@
-// Two papers as the design draws them: the record and the letter of the sample conference. All people are invented.
+// Two papers as the design draws them: the record and the letter of the sample conference. All people are
+// invented.
 #pragma once
 
 #include "record/document.hpp"

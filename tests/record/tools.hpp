@@ -1,4 +1,5 @@
-// What the tests ask of a finished PDF, answered by Poppler's and qpdf's own programs: other people's reading of it.
+// What the tests ask of a finished PDF, answered by Poppler's and qpdf's own programs: other people's reading
+// of it.
 #pragma once
 
 #include "record/pdf.hpp"

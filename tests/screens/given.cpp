@@ -135,7 +135,7 @@ Seating seatOf(Face face, PersonId person, const char* name)
     return {face, person, QString::fromUtf8(name)};
 }
 
-RecordId View::put(Record record, const std::string& seen)
+RecordId Told::put(Record record, const std::string& seen)
 {
     Head& h = head(record);
     if (h.id.none())
@@ -150,12 +150,12 @@ RecordId View::put(Record record, const std::string& seen)
     return put;
 }
 
-void View::drop(RecordId id)
+void Told::drop(RecordId id)
 {
     std::erase_if(m_rows, [&](const wire::Shown& shown) { return head(shown.record).id == id; });
 }
 
-RecordId View::stretch(PartId part, ItemId item, Moment from, std::vector<Sitting> people, StretchKind what)
+RecordId Told::stretch(PartId part, ItemId item, Moment from, std::vector<Sitting> people, StretchKind what)
 {
     Stretch stretch;
     stretch.head = headOf(part, from);
@@ -172,18 +172,18 @@ RecordId View::stretch(PartId part, ItemId item, Moment from, std::vector<Sittin
     return put(stretch);
 }
 
-void View::end(RecordId stretch, Moment to)
+void Told::end(RecordId stretch, Moment to)
 {
     change<Stretch>(stretch, [&](Stretch& ended) { ended.to = to; });
 }
 
-void View::children(std::optional<PartId> part)
+void Told::children(std::optional<PartId> part)
 {
     put(child(ellie, "Ellie Reed", "Ellie", 9, part));
     put(child(jack, "Jack Reed", "Jack", 4, part));
 }
 
-void View::officeRecords()
+void Told::officeRecords()
 {
     Meeting meeting;
     meeting.title = "Initial child protection conference";

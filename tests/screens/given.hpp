@@ -43,7 +43,7 @@ inline const About aboutBoth{false, {ellie, jack}};
 [[nodiscard]] Sitting sitting(PersonId person, Where where = Where::in, Moment since = at(9, 25));
 
 // A view under construction. Every put gives the record an id of its own (or keeps the one it has).
-class View {
+class Told {
 public:
     // `part` none: prepared for the whole conference. The seen words are those of an open record.
     RecordId put(Record record, const std::string& seen = "Everyone in the room");

@@ -53,9 +53,9 @@ std::string lines(const Desk& desk, const char* list, const std::vector<const ch
     return given::text(*desk.property(list).value<Rows*>(), roles);
 }
 
-View part(Moment from = at(10, 26))
+Told part(Moment from = at(10, 26))
 {
-    View view;
+    Told view;
     view.stretch(partA, columns, from, {sitting(priya), sitting(hannah), sitting(sam)});
     view.children();
     return view;
@@ -82,7 +82,7 @@ TEST_CASE("a desk tells a fact only when it is another than before")
     QObject owner;
     Desk& desk = *tablet(sam, "Sam Okafor", &owner);
     Watch watch(desk);
-    View view = part();
+    Told view = part();
     desk.see(view.anew());
     CHECK(watch.told() == "headingChanged lobbyChanged meChanged nowChanged");
     desk.see(view.goesOn());
@@ -126,7 +126,7 @@ TEST_CASE("the lobby shows nothing, whatever comes with it, and remembers only w
 {
     QObject owner;
     Desk& desk = *tablet(hannah, "Hannah Reed", &owner);
-    View view = part();
+    Told view = part();
     view.put(point(partA, Column::well, "Ellie is at school", sam, at(10, 30)));
     desk.see(view.anew());
     REQUIRE(lines(desk, "well", {"text"}) == "Ellie is at school\n");
@@ -146,7 +146,7 @@ TEST_CASE("the newest line is marked, in one place only, and a fresh view has no
 {
     QObject owner;
     Desk& desk = *tablet(sam, "Sam Okafor", &owner);
-    View view = part();
+    Told view = part();
     const RecordId first = view.put(point(partA, Column::well, "One", sam, at(10, 30)));
     view.put(point(partA, Column::worry, "Two", sam, at(10, 31)));
     desk.see(view.anew());
@@ -173,7 +173,7 @@ TEST_CASE("a new point is one row told and one mark taken from the last, nothing
 {
     QObject owner;
     Desk& desk = *tablet(sam, "Sam Okafor", &owner);
-    View view = part();
+    Told view = part();
     view.put(point(partA, Column::well, "One", sam, at(10, 30)));
     desk.see(view.anew());
     view.put(point(partA, Column::well, "Two", sam, at(10, 31)));
@@ -199,7 +199,7 @@ TEST_CASE("a new point is one row told and one mark taken from the last, nothing
 TEST_CASE("a part chosen to be looked at is folded away when a part begins")
 {
     Desk desk(seatOf(Face::minutes, elin, "Elin Morgan"), {}, at(10, 38));
-    View view;
+    Told view;
     view.officeRecords();
     const RecordId first = view.stretch(partA, columns, at(10, 0), {sitting(priya)});
     view.end(first, at(10, 20));
@@ -219,7 +219,7 @@ TEST_CASE("a part chosen to be looked at is folded away when a part begins")
 
 TEST_CASE("what the rules say about the room reaches the offices and nobody else")
 {
-    View view = part();
+    Told view = part();
     Outlook outlook = view.anew();
     outlook.around = Around{};
     outlook.around->quorum = true;
@@ -373,7 +373,7 @@ TEST_CASE("whatever a server sends, the lists keep the rules of a model")
         std::mt19937 random(seed);
         Desk desk(seatOf(random() % 2 ? Face::chair : Face::tablet, sam, "Sam Okafor"), {}, at(10, 38));
         Watch watch(desk);
-        View view;
+        Told view;
         if (random() % 2)
             view.officeRecords();
         std::vector<RecordId> put;

@@ -11,7 +11,7 @@ namespace {
 // A desk that has just been shown a view.
 struct Shows {
     Desk desk;
-    Shows(Face face, PersonId person, const char* name, const View& view, Moment now = at(10, 38))
+    Shows(Face face, PersonId person, const char* name, const Told& view, Moment now = at(10, 38))
         : desk(seatOf(face, person, name), {}, now)
     {
         desk.see(view.anew());
@@ -33,9 +33,9 @@ std::vector<Sitting> partAPeople()
 }
 
 // Part A in its second item, as everybody of it sees it.
-View inPartA()
+Told inPartA()
 {
-    View view;
+    Told view;
     const RecordId first = view.stretch(partA, welcome, at(9, 30, 20), partAPeople());
     view.end(first, at(10, 26, 40));
     view.stretch(partA, columns, at(10, 26, 40), partAPeople());
@@ -43,9 +43,9 @@ View inPartA()
 }
 
 // The same for chair and minute-taker, with what part B left behind.
-View inPartAForOffices()
+Told inPartAForOffices()
 {
-    View view;
+    Told view;
     view.officeRecords();
     const RecordId other =
         view.stretch(partB, tellMark, at(8, 30), {sitting(priya), sitting(mark), sitting(dean)});
@@ -77,7 +77,7 @@ TEST_CASE("an item that takes longer than planned moves the next one to now")
 
 TEST_CASE("the card now says where we are, who speaks and what comes next")
 {
-    View view = inPartA();
+    Told view = inPartA();
     Floor floor;
     floor.head = headOf(partA, at(10, 30));
     floor.speaker = beth;
@@ -100,7 +100,7 @@ TEST_CASE("the card now says where we are, who speaks and what comes next")
 
 TEST_CASE("who had the floor in the last item, or has gone, is not speaking")
 {
-    View view = inPartA();
+    Told view = inPartA();
     Floor floor;
     floor.head = headOf(partA, at(9, 45));
     floor.speaker = beth;
@@ -115,7 +115,7 @@ TEST_CASE("who had the floor in the last item, or has gone, is not speaking")
 
 TEST_CASE("an item goes on counting after a break, without the break")
 {
-    View view;
+    Told view;
     const RecordId first = view.stretch(partA, columns, at(10, 0), partAPeople());
     view.end(first, at(10, 10));
     const RecordId pause = view.stretch(partA, columns, at(10, 10), partAPeople(), StretchKind::pause);
@@ -155,7 +155,7 @@ TEST_CASE("people stand family first, and everybody reads the same room")
 
 TEST_CASE("chair and minute-taker see everybody, their part, their device and who is excluded")
 {
-    View view = inPartAForOffices();
+    Told view = inPartAForOffices();
     Presence presence;
     presence.person = mark;
     presence.where = Where::left;
@@ -205,7 +205,7 @@ TEST_CASE("a child is one, however many copies of it there are")
 
 TEST_CASE("the columns say who, about whom, and when")
 {
-    View view = inPartA();
+    Told view = inPartA();
     view.children();
     view.put(point(partA, Column::well, "Ellie is at school every day", sam, at(10, 28)));
     view.put(
@@ -224,7 +224,7 @@ TEST_CASE("the columns say who, about whom, and when")
 
 TEST_CASE("chair and minute-taker read the columns of the part that sits")
 {
-    View view = inPartAForOffices();
+    Told view = inPartAForOffices();
     view.put(point(partB, Column::worry, "Said in part B", mark, at(8, 40)));
     view.put(point(partA, Column::worry, "Said in part A", hannah, at(10, 30)));
     const Shows desk(Face::chair, priya, "Priya Nair", view);
@@ -233,7 +233,7 @@ TEST_CASE("chair and minute-taker read the columns of the part that sits")
 
 TEST_CASE("a corrected point stands where the line stood")
 {
-    View view = inPartA();
+    Told view = inPartA();
     const RecordId wrong = view.put(point(partA, Column::well, "Elie is at school", sam, at(10, 28)));
     view.put(point(partA, Column::well, "Jack is happy", beth, at(10, 30)));
     view.drop(wrong);
@@ -244,7 +244,7 @@ TEST_CASE("a corrected point stands where the line stood")
 
 TEST_CASE("an offer waits with the chair until it is handled, and its writer reads what became of it")
 {
-    View view = inPartA();
+    Told view = inPartA();
     view.children();
     Offer offer;
     offer.head = headOf(partA, at(10, 37), aboutEllie);
@@ -292,7 +292,7 @@ TEST_CASE("an offer waits with the chair until it is handled, and its writer rea
 
 TEST_CASE("the record stands in the order of its times, with its marks")
 {
-    View view = inPartAForOffices();
+    Told view = inPartAForOffices();
     view.put(note(partB, "Said in part B", mark, at(8, 40)));
     Note narrow = note(partA, "Tell Lantern at once", sam, at(10, 36));
     narrow.head.open = false;
@@ -321,7 +321,7 @@ TEST_CASE("the record stands in the order of its times, with its marks")
 
 TEST_CASE("words that say nothing of how wide a line is never read as wider than some")
 {
-    View view = inPartAForOffices();
+    Told view = inPartAForOffices();
     Note odd = note(partA, "A line", sam, at(10, 36));
     odd.head.open = false;
     view.put(odd, "Some of Part A");
@@ -331,7 +331,7 @@ TEST_CASE("words that say nothing of how wide a line is never read as wider than
 
 TEST_CASE("own words name a child or a person")
 {
-    View view = inPartA();
+    Told view = inPartA();
     view.children();
     Voice voice;
     voice.head = headOf(partA, at(10, 40), aboutEllie);
@@ -352,7 +352,7 @@ TEST_CASE("own words name a child or a person")
 
 TEST_CASE("the plan is one child's, by section, and says what an action lacks")
 {
-    View view = inPartA();
+    Told view = inPartA();
     view.children();
     PlanLine line;
     line.head = headOf(partA, at(11, 40), aboutBoth);
@@ -389,11 +389,11 @@ TEST_CASE("the plan is one child's, by section, and says what an action lacks")
 
 namespace {
 
-struct Asked {
-    View view = inPartAForOffices();
+struct Question {
+    Told view = inPartAForOffices();
     RecordId round;
 
-    Asked()
+    Question()
     {
         Round opened;
         opened.head = headOf(partA, at(11, 11), aboutEllie);
@@ -403,7 +403,7 @@ struct Asked {
     }
     RecordId give(PersonId person, Threshold threshold, bool shown, bool written = false)
     {
-        waymark::View given;
+        View given;
         given.head = headOf(partA, at(11, 12), aboutEllie);
         given.round = round;
         given.child = ellie;
@@ -430,7 +430,7 @@ struct Asked {
 
 TEST_CASE("before a round is shown nobody reads a view, and the offices read who has given one")
 {
-    Asked asked;
+    Question asked;
     asked.isIn(sam);
     asked.give(sam, Threshold::no, false);
     const Shows desk(Face::chair, priya, "Priya Nair", asked.view);
@@ -450,7 +450,7 @@ TEST_CASE("before a round is shown nobody reads a view, and the offices read who
 
 TEST_CASE("shown views stand together, in writing last, and the one that differs is marked for the offices")
 {
-    Asked asked;
+    Question asked;
     asked.give(neil, Threshold::more, true, true);
     asked.give(sam, Threshold::no, true);
     asked.give(beth, Threshold::yes, true);
@@ -469,7 +469,7 @@ TEST_CASE("shown views stand together, in writing last, and the one that differs
 
 TEST_CASE("a round shown while somebody was out is one round, and its views are all there")
 {
-    Asked asked;
+    Question asked;
     asked.give(neil, Threshold::more, true, true);
     Round again;
     again.head = headOf(partA, at(11, 15), aboutEllie);
@@ -484,7 +484,7 @@ TEST_CASE("a round shown while somebody was out is one round, and its views are 
 
 TEST_CASE("views are those of the chosen child's round, else of the newest")
 {
-    Asked asked;
+    Question asked;
     asked.give(sam, Threshold::no, true);
     Round second;
     second.head = headOf(partA, at(11, 20), About{false, {jack}});
@@ -500,7 +500,7 @@ TEST_CASE("views are those of the chosen child's round, else of the newest")
 
 TEST_CASE("decisions and dissents name child and person, and one's own is marked")
 {
-    View view = inPartA();
+    Told view = inPartA();
     view.children();
     Decision decision;
     decision.head = headOf(partA, at(11, 17), aboutEllie);
@@ -527,7 +527,7 @@ TEST_CASE("decisions and dissents name child and person, and one's own is marked
 
 TEST_CASE("what the sitting part has not been told is listed until it has its copy")
 {
-    View view = inPartAForOffices();
+    Told view = inPartAForOffices();
     view.end(head(view.rows().back().record).id, at(12, 10));
     Decision decision;
     decision.head = headOf(partA, at(11, 17), aboutEllie);
@@ -548,7 +548,7 @@ TEST_CASE("what the sitting part has not been told is listed until it has its co
 
     decision.head = headOf(partB, at(12, 31), aboutEllie);
     decision.told = true;
-    waymark::Link link;
+    Link link;
     link.original = original;
     link.copy = view.put(decision);
     view.put(link);
@@ -559,7 +559,7 @@ TEST_CASE("what the sitting part has not been told is listed until it has its co
 
 TEST_CASE("an exclusion says ground, reasons and until when, and when it is over; for the offices alone")
 {
-    View view = inPartAForOffices();
+    Told view = inPartAForOffices();
     Exclusion exclusion;
     exclusion.head = headOf(partA, at(10, 0));
     exclusion.person = hannah;
@@ -579,7 +579,7 @@ TEST_CASE("an exclusion says ground, reasons and until when, and when it is over
 
 TEST_CASE("a letter from somebody of another part stays folded away")
 {
-    View view = inPartAForOffices();
+    Told view = inPartAForOffices();
     Letter letter;
     letter.head = headOf({}, at(8, 0));
     letter.from = mark;
@@ -604,7 +604,7 @@ TEST_CASE("a letter from somebody of another part stays folded away")
 
 TEST_CASE("hands are all for the offices and one's own on a tablet; a lowered hand is gone")
 {
-    View view = inPartA();
+    Told view = inPartA();
     Hand hand;
     hand.head = headOf(partA, at(10, 37));
     hand.person = hannah;
@@ -623,7 +623,7 @@ TEST_CASE("hands are all for the offices and one's own on a tablet; a lowered ha
 
 TEST_CASE("reports say when they were shared, and papers go to those who get them")
 {
-    View view = inPartAForOffices();
+    Told view = inPartAForOffices();
     Report report;
     report.head = headOf({}, at(8, 0));
     report.from = sam;
@@ -641,7 +641,7 @@ TEST_CASE("reports say when they were shared, and papers go to those who get the
 
 TEST_CASE("after closing, chair and minute-taker still read the part that sat last")
 {
-    View view = inPartAForOffices();
+    Told view = inPartAForOffices();
     view.put(point(partA, Column::well, "Said in part A", hannah, at(10, 30)));
     view.end(head(view.rows()[view.rows().size() - 2].record).id, at(12, 10));
     Stretch closed;

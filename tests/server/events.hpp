@@ -17,7 +17,7 @@ inline void needApplication()
     static QCoreApplication application(count, arguments);
 }
 
-// false: it did not become true in half a minute, which only a broken program needs.
+// false: it did not become true in two minutes, which only a broken program needs.
 template <class Condition>
 [[nodiscard]] bool until(Condition isTrue)
 {
@@ -25,7 +25,7 @@ template <class Condition>
         return true;
     bool was = false;
     QEventLoop loop;
-    QTimer::singleShot(30000, &loop, &QEventLoop::quit);
+    QTimer::singleShot(120000, &loop, &QEventLoop::quit);
     QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, &loop, [&] {
         if (!was && isTrue()) {
             was = true;

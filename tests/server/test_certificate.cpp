@@ -9,6 +9,7 @@
 
 using namespace waymark;
 using namespace waymark::server;
+using namespace waymark::tests;
 
 namespace {
 
@@ -17,6 +18,11 @@ QByteArray bytesOf(const QString& path)
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
+
+// Before the first use of TLS.
+struct Application {
+    Application() { needApplication(); }
+};
 
 void write(const QString& path, const QByteArray& bytes)
 {
@@ -27,7 +33,7 @@ void write(const QString& path, const QByteArray& bytes)
 
 } // namespace
 
-TEST_CASE("the key is made once, only its owner may read it, and it is the same at the next start")
+TEST_CASE_METHOD(Application, "the key is made once, only its owner may read it, and it is the same at the next start")
 {
     QTemporaryDir folder;
     const auto first = identityIn(folder.path());
@@ -41,12 +47,12 @@ TEST_CASE("the key is made once, only its owner may read it, and it is the same 
     CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 2);
 }
 
-TEST_CASE("two servers never share a pin")
+TEST_CASE_METHOD(Application, "two servers never share a pin")
 {
     CHECK(makeIdentity()->pin != makeIdentity()->pin);
 }
 
-TEST_CASE("the pin is the SHA-256 of the SubjectPublicKeyInfo, an elliptic P-256 key")
+TEST_CASE_METHOD(Application, "the pin is the SHA-256 of the SubjectPublicKeyInfo, an elliptic P-256 key")
 {
     const auto identity = makeIdentity();
     REQUIRE(identity);
@@ -57,7 +63,7 @@ TEST_CASE("the pin is the SHA-256 of the SubjectPublicKeyInfo, an elliptic P-256
     CHECK(info.size() == 91); // P-256, named curve, uncompressed point
 }
 
-TEST_CASE("the certificate says nothing of the conference, not even when it was made")
+TEST_CASE_METHOD(Application, "the certificate says nothing of the conference, not even when it was made")
 {
     const auto one = makeIdentity(), two = makeIdentity();
     CHECK(one->certificate.subjectInfo(QSslCertificate::CommonName) == QStringList{"Waymark"});
@@ -66,7 +72,7 @@ TEST_CASE("the certificate says nothing of the conference, not even when it was 
     CHECK(one->certificate.subjectAlternativeNames().isEmpty());
 }
 
-TEST_CASE("a lost certificate is made anew, and every card stays good")
+TEST_CASE_METHOD(Application, "a lost certificate is made anew, and every card stays good")
 {
     QTemporaryDir folder;
     const auto first = identityIn(folder.path());
@@ -76,7 +82,7 @@ TEST_CASE("a lost certificate is made anew, and every card stays good")
     CHECK(again->pin == first->pin);
 }
 
-TEST_CASE("a lost or damaged key is said, never replaced")
+TEST_CASE_METHOD(Application, "a lost or damaged key is said, never replaced")
 {
     QTemporaryDir folder;
     REQUIRE(identityIn(folder.path()));
@@ -104,7 +110,7 @@ TEST_CASE("a lost or damaged key is said, never replaced")
     CHECK(bytesOf(certificateFile(folder.path())) == certificate);
 }
 
-TEST_CASE("a folder that cannot be written is one clear sentence")
+TEST_CASE_METHOD(Application, "a folder that cannot be written is one clear sentence")
 {
     const auto identity = identityIn("/proc/no-such-folder");
     REQUIRE_FALSE(identity);

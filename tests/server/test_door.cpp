@@ -8,6 +8,8 @@
 #include <QSslKey>
 #include <QSslServer>
 
+#include <sodium.h>
+
 using namespace waymark;
 using namespace waymark::tests;
 using namespace std::chrono_literals;
@@ -410,6 +412,35 @@ TEST_CASE("a first view longer than the queue arrives whole")
     client.start();
     REQUIRE(until([&] { return isIn(client); }));
     CHECK(until([&] { return longest > 600 * 1024; }));
+    CHECK(house.hall.gone.empty());
+}
+
+TEST_CASE("a paper longer than the queue arrives whole, and what is said meanwhile comes before its end")
+{
+    House house;
+    house.hall.expect("ABCD1234");
+    Client client(house.card("ABCD1234"));
+    client.start();
+    REQUIRE(until([&] { return isIn(client); }));
+    QByteArray paper;
+    bool isLineFirst = false;
+    QObject::connect(&client, &Client::paperCame, [&](PersonId, wire::PaperForm, const QByteArray& bytes) {
+        paper = bytes;
+        isLineFirst = client.view().rows().size() == 2;
+    });
+
+    const std::size_t count = 40;
+    const std::vector<std::uint8_t> all(count * wire::paperPiece, 'p');
+    wire::PaperPiece piece{{}, wire::PaperForm::pdf, 0, count, {}, {}};
+    crypto_generichash(piece.hash.data(), piece.hash.size(), all.data(), all.size(), nullptr, 0);
+    piece.bytes.assign(all.begin(), all.begin() + wire::paperPiece);
+    const ConnectionId id = house.hall.seatedNow[0];
+    for (; piece.piece < count; ++piece.piece)
+        house.hall.say(id, piece);
+    house.hall.putPoint(id, "Another line");
+    REQUIRE(until([&] { return !paper.isEmpty(); }));
+    CHECK(std::size_t(paper.size()) == all.size());
+    CHECK(isLineFirst);
     CHECK(house.hall.gone.empty());
 }
 

@@ -83,19 +83,24 @@ Table::Answer Table::perform(const std::string& seat, Asked asked)
 
 void Table::tell()
 {
-    for (auto& [name, place] : m_seats) {
-        const sight::Seen lens = seen(name);
-        wire::Stream::Facts facts;
-        facts.did = std::exchange(place.did, {});
-        facts.situation = sight::situationOf(lens, m_making);
-        facts.may = rules::may(lens);
-        facts.around = rules::around(lens, sight::roomNeutral(conference, surroundings));
-        leakInto(place, facts);
-        auto text = place.stream.tell(lens, std::move(facts));
-        if (text)
-            place.told.push_back(std::move(*text));
-        leakAfter(place, text.has_value());
-    }
+    for (const std::string& name : seats())
+        tell(name);
+}
+
+void Table::tell(const std::string& name)
+{
+    Place& place = m_seats.at(name);
+    const sight::Seen lens = seen(name);
+    wire::Stream::Facts facts;
+    facts.did = std::exchange(place.did, {});
+    facts.situation = sight::situationOf(lens, m_making);
+    facts.may = rules::may(lens);
+    facts.around = rules::around(lens, sight::roomNeutral(conference, surroundings));
+    leakInto(place, facts);
+    auto text = place.stream.tell(lens, std::move(facts));
+    if (text)
+        place.told.push_back(std::move(*text));
+    leakAfter(place, text.has_value());
 }
 
 sight::Seen Table::seen(const std::string& seat) const

@@ -67,8 +67,9 @@ public:
     // As `ask`, for what a test takes for granted: throws the refusal's words if it is refused.
     RecordId must(const std::string& seat, Command command);
     RecordId must(const std::string& seat, Command command, const std::string& id);
-    // Tells every seat what changed since it was last told.
+    // Tells every seat what changed since it was last told; or this seat alone.
     void tell();
+    void tell(const std::string& seat);
 
     [[nodiscard]] const std::vector<std::string>& told(const std::string& seat) const { return m_seats.at(seat).told; }
     [[nodiscard]] sight::Seen seen(const std::string& seat) const;

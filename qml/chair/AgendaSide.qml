@@ -1,0 +1,195 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Waymark.Theme
+import Waymark.Controls
+
+// The left side: the parts, and the agenda of the one that sits (in the gap: of the one chosen).
+Item {
+    id: root
+
+    required property var desk
+    required property bool compact
+    property bool busy: false
+    property bool unfolded: false
+    property Tokens look: Theme.now
+
+    readonly property string what: desk.now.what ?? "none"
+    readonly property bool sits: what !== "none" && what !== "closed"
+    readonly property string letter: desk.now.part ?? ""
+    readonly property var done: items.rows.filter(row => row.state === "done")
+    readonly property bool folded: compact && !unfolded && sits && done.length > 1
+
+    signal itemAsked(string key)
+    signal endAsked
+    signal lettersAsked
+    signal papersAsked
+
+    // The item before the one in hand; "" at the first.
+    function before(): string {
+        const at = items.rows.findIndex(row => row.key === root.desk.now.item)
+        return at > 0 ? items.rows[at - 1].key : ""
+    }
+
+    Book {
+        id: items
+
+        model: root.desk.agenda
+    }
+
+    Book {
+        id: letters
+
+        model: root.desk.letters
+    }
+
+    Rule {
+        anchors.right: parent.right
+        height: parent.height
+        look: root.look
+    }
+
+    Flickable {
+        id: scroll
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: foot.top
+        contentHeight: column.implicitHeight + 20
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+
+        ColumnLayout {
+            id: column
+
+            x: 16
+            y: 12
+            width: scroll.width - 28
+            spacing: 0
+
+            RowLayout {
+                Layout.leftMargin: 8
+                Layout.rightMargin: 8
+                Layout.preferredHeight: 28
+
+                Words {
+                    text: qsTr("Agenda")
+                    type: Theme.laptop.small
+                    look: root.look
+                    strong: true
+                    quiet: true
+                    Layout.fillWidth: true
+                }
+
+                Words {
+                    visible: root.sits && (root.desk.now.steps ?? 0) > 0
+                    text: qsTr("%1 of %2").arg(root.desk.now.step ?? 0).arg(root.desk.now.steps ?? 0)
+                    type: Theme.laptop.small
+                    look: root.look
+                    quiet: true
+                }
+            }
+
+            PartLines {
+                desk: root.desk
+                look: root.look
+                accepts: part => !part.sitting && part.ended !== ""
+            }
+
+            PartLines {
+                desk: root.desk
+                look: root.look
+                accepts: part => part.sitting
+            }
+
+            AgendaRow {
+                visible: root.folded
+                title: qsTr("%1 items done").arg(root.done.length)
+                at: root.done.length > 0 ? root.done[0].at : ""
+                standing: "done"
+                compact: true
+                look: root.look
+                onClicked: root.unfolded = true
+                Layout.fillWidth: true
+            }
+
+            Repeater {
+                model: root.desk.agenda
+
+                delegate: AgendaRow {
+                    required property var model
+                    required property string key
+
+                    visible: !(root.folded && standing === "done")
+                    standing: model.state
+                    compact: root.compact
+                    look: root.look
+                    elapsed: root.desk.now.elapsed ?? 0
+                    minutes: root.desk.now.minutes ?? 0
+                    left: root.desk.now.left ?? 0
+                    stopped: root.what === "section" ? qsTr("Stopped for the section")
+                        : root.what === "pause" ? qsTr("Stopped for the break") : ""
+                    enabled: root.what === "item" && !root.busy
+                    onClicked: if (standing !== "now") root.itemAsked(key)
+                    Layout.fillWidth: true
+                }
+            }
+
+            PartEnd {
+                visible: root.sits
+                letter: root.letter
+                others: root.desk.parts.count > 1
+                stopped: root.what === "section" ? qsTr("End the confidential section first")
+                    : root.what === "pause" ? qsTr("Go on with the meeting first") : ""
+                look: root.look
+                onClicked: root.endAsked()
+                Layout.fillWidth: true
+                Layout.topMargin: 8
+                Layout.bottomMargin: 4
+            }
+
+            PartLines {
+                desk: root.desk
+                look: root.look
+                accepts: part => !part.sitting && part.ended === ""
+            }
+        }
+    }
+
+    RowLayout {
+        id: foot
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.leftMargin: 16
+        anchors.rightMargin: 12
+        height: 52
+        spacing: 8
+
+        ActButton {
+            readonly property int unread: letters.rows.filter(row => !row.read).length
+
+            text: unread > 0 ? qsTr("Letters: %1").arg(unread) : qsTr("Letters")
+            spoken: unread > 0 ? qsTr("Letters, %1 not read out yet").arg(unread) : qsTr("Letters")
+            glyph: "chat"
+            type: Theme.laptop.second
+            least: 38
+            look: root.look
+            onClicked: root.lettersAsked()
+            Layout.fillWidth: true
+        }
+
+        ActButton {
+            text: qsTr("Papers")
+            glyph: "paper"
+            type: Theme.laptop.second
+            least: 38
+            look: root.look
+            onClicked: root.papersAsked()
+            Layout.fillWidth: true
+        }
+    }
+}

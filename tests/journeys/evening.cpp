@@ -1,0 +1,121 @@
+#include "journeys/evening.hpp"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+
+namespace waymark::tests {
+
+namespace {
+
+// One for the whole test program; Qt wants its name to outlive it.
+void needApplication()
+{
+    static int argc = 1;
+    static char name[] = "test_journeys";
+    static char* argv[] = {name, nullptr};
+    static QCoreApplication app(argc, argv);
+}
+
+} // namespace
+
+const pack::Script& sampleScript()
+{
+    needApplication();
+    static const auto script = pack::loadScript(WAYMARK_SOURCE_DIR "/assets/demo/reed.script.toml");
+    if (!script)
+        qFatal("%s", script.failure().say.c_str());
+    return *script;
+}
+
+Evening::Evening(const pack::Script& script)
+    : m_script(script), m_host(WAYMARK_BIN_DIR "/waymark-server", m_folder.path() + "/data", "the words of this rehearsal"),
+      m_player(script, *this)
+{
+}
+
+Evening::~Evening() = default;
+
+QString Evening::run()
+{
+    QEventLoop loop;
+    QString why = "the play did not end";
+    connect(&m_player, &play::Player::finished, &loop, [&] {
+        m_host.end();
+        why.clear();
+        loop.quit();
+    });
+    const auto fail = [&](const QString& because) {
+        why = because;
+        loop.quit();
+    };
+    connect(&m_player, &play::Player::failed, &loop, fail);
+    connect(&m_host, &play::Host::failed, &loop, fail);
+    connect(this, &Evening::troubled, &loop, [&] { fail(m_trouble); });
+    connect(&m_host, &play::Host::made, &m_host, &play::Host::serve);
+    connect(&m_host, &play::Host::gone, &m_host, &play::Host::serve);
+    connect(&m_host, &play::Host::serving, this, [this] {
+        if (!std::exchange(m_began, true))
+            return m_player.start();
+        if (const auto then = std::exchange(m_afterRestart, {}))
+            then();
+    });
+    m_host.make(QString::fromStdString(m_script.pack.string()));
+    loop.exec();
+    return why;
+}
+
+client::Client& Evening::seat(const std::string& key)
+{
+    auto& client = m_clients[key];
+    if (!client) {
+        client = std::make_unique<client::Client>(m_host.cards().at(key));
+        connect(client.get(), &client::Client::troubled, this, [this, key](const Failure& failure) {
+            if (m_trouble.isEmpty())
+                m_trouble = QString::fromStdString(key + ": " + failure.say);
+            emit troubled();
+        });
+        client->onReceived([this, key](const std::string& text) { m_received[key].push_back(text); });
+    }
+    return *client;
+}
+
+client::Client* Evening::client(const std::string& seat)
+{
+    const auto found = m_clients.find(seat);
+    return found == m_clients.end() ? nullptr : found->second.get();
+}
+
+void Evening::before(const pack::Step&, Then then)
+{
+    const std::size_t step = m_step++;
+    if (qEnvironmentVariableIsSet("WAYMARK_PROGRESS"))
+        qInfo("step %zu of %zu, script line %d", step, m_script.steps.size(), m_script.steps[step].line);
+    if (onStep)
+        onStep(step, *this);
+    if (killDuring.contains(step)) {
+        ++m_kills;
+        // Posted: the step's command is on its way when the server dies.
+        then();
+        QMetaObject::invokeMethod(&m_host, &play::Host::kill, Qt::QueuedConnection);
+        return;
+    }
+    if (!killBefore.contains(step))
+        return then();
+    ++m_kills;
+    m_afterRestart = std::move(then);
+    m_host.kill();
+}
+
+void Evening::picture(const std::string& seat, const std::string& name, Then then)
+{
+    if (onPicture)
+        onPicture(seat, name, *this);
+    then();
+}
+
+void Evening::paper(const std::string& recipient, wire::PaperForm form, const QByteArray& bytes)
+{
+    m_papers[recipient + (form == wire::PaperForm::html ? ".html" : ".pdf")] = bytes;
+}
+
+} // namespace waymark::tests

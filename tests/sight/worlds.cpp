@@ -1,0 +1,475 @@
+#include "sight/worlds.hpp"
+
+#include "sight/people.hpp"
+
+namespace waymark::tests {
+namespace {
+
+constexpr auto beat = std::chrono::minutes(2); // from one visible act to the next; hidden acts fall between
+
+std::string partOf(const std::string& viewer)
+{
+    return viewer == "hannah" || viewer == "grace" ? "A" : "B";
+}
+
+std::string principalOf(const std::string& viewer)
+{
+    return partOf(viewer) == "A" ? "hannah" : "mark";
+}
+
+FamilyFacts facts(Leak leak)
+{
+    FamilyFacts result;
+    result.leak = leak;
+    return result;
+}
+
+} // namespace
+
+World::World(const std::string& viewer, std::uint64_t script, std::uint64_t woven, Leak leak)
+    : m_viewer(viewer), m_mine(partOf(viewer)), m_principal(principalOf(viewer)), m_script(script), m_woven(woven),
+      m_weaves(woven != 0), m_table(family(facts(leak))), m_clock(m_table.now)
+{
+    play();
+}
+
+// ---- the script: the same in both worlds ----------------------------------------------------------------------------
+
+void World::play()
+{
+    for (const std::string& name : professionals())
+        marked(name, Where::in);
+    marked("priya", Where::in);
+    marked("elin", Where::in);
+    if (room() && m_script() % 3 == 0)
+        m_mine = "C"; // professionals alone: a section's circle is the open one
+    begin(m_mine, 10);
+    const int steps = 10 + static_cast<int>(m_script() % 12);
+    for (int i = 0; i < steps; ++i) {
+        hide(Ear::here);
+        visibleStep();
+    }
+    hide(Ear::here);
+    visible("priya", EndPart{});
+    hide(Ear::gap);
+    m_table.tell(m_viewer);
+}
+
+RecordId World::visible(const std::string& seat, Command command)
+{
+    m_clock += beat;
+    m_table.now = m_clock;
+    const auto answer = m_table.ask(seat, std::move(command), "visible " + std::to_string(++m_step));
+    m_table.tell(m_viewer);
+    return answer.record;
+}
+
+void World::marked(const std::string& name, Where where)
+{
+    visible("elin", MarkPresence{who(name), where});
+}
+
+void World::begin(const std::string& letter, int minutes)
+{
+    m_clock += std::chrono::minutes(minutes);
+    for (const std::string& name : familyOf(letter))
+        marked(name, Where::in);
+    m_item = item(letter == "A" ? "a1" : letter == "B" ? "b1" : "c1");
+    visible("priya", BeginPart{part(letter), m_item});
+}
+
+void World::leave(const std::string& letter)
+{
+    for (const std::string& name : familyOf(letter))
+        marked(name, Where::left);
+}
+
+std::string World::text(std::mt19937_64& random)
+{
+    return "Line " + std::to_string(random() % 100000) + std::string(random() % 300, '.');
+}
+
+std::string World::pick(std::mt19937_64& random, const std::vector<std::string>& names)
+{
+    return names[random() % names.size()];
+}
+
+void World::visibleStep()
+{
+    const auto last = [](const std::vector<RecordId>& ids) { return ids.empty() ? RecordId{} : ids.back(); };
+    const std::string me = room() ? pick(m_script, {"tom", "beth"}) : m_viewer;
+    const std::string about = pick(m_script, {"meeting", "ellie", "both"});
+    auto spoken = point(text(m_script), about);
+    auto written = note(text(m_script), about);
+    switch (m_script() % 19) {
+    case 0:
+    case 1:
+        m_points.push_back(visible("priya", spoken));
+        break;
+    case 2:
+        m_notes.push_back(visible("elin", written));
+        break;
+    case 3:
+        m_offers.push_back(visible(me, offer(m_script() % 2 ? "Is she at Elm Cottage?" : text(m_script))));
+        break;
+    case 4:
+        visible("priya", PutUp{last(m_offers), ""});
+        break;
+    case 5:
+        m_hands.push_back(visible(me, RaiseHand{static_cast<Wish>(m_script() % 3)}));
+        break;
+    case 6:
+        visible("priya", LowerHand{last(m_hands)});
+        break;
+    case 7:
+        m_item = item((m_mine == "C" ? "c" : m_mine == "A" ? "a" : "b") + std::to_string(m_mine == "C" ? 1 : 1 + m_script() % 3));
+        visible("priya", GoTo{m_item});
+        break;
+    case 8:
+        visible("priya", GiveFloor{who("beth")});
+        break;
+    case 9:
+        m_plan.push_back(visible("elin", action(text(m_script), "ellie", "Tom", "Fri 13 Nov")));
+        break;
+    case 10:
+        visible("tom", ChangePlanLine{last(m_plan), text(m_script), "Tom", "Fri 20 Nov", ""});
+        break;
+    case 11:
+        m_notes.push_back(visible("elin", Correct{last(m_notes), text(m_script)}));
+        break;
+    case 12:
+        visible("priya", Withdraw{last(m_points)});
+        break;
+    case 13:
+        marked("karen", m_script() % 2 ? Where::out : Where::in);
+        break;
+    case 14: // what is not theirs to do
+        visible(m_viewer, RaiseDissent{last(m_notes), {}});
+        visible(m_viewer, note("I want this in the record."));
+        break;
+    case 15:
+        room() ? section() : stepOut();
+        break;
+    case 16:
+        room() ? section() : exclusion();
+        break;
+    case 17:
+        otherPart();
+        break;
+    case 18:
+        roundOfViews();
+        break;
+    }
+}
+
+void World::roundOfViews()
+{
+    if (std::exchange(m_asked, true))
+        return;
+    const RecordId shown = visible("priya", OpenRound{child("ellie"), ""});
+    m_hiddenRound = visible("priya", OpenRound{child("jack"), ""});
+    hide(Ear::here);
+    visible("tom", yes(shown));
+    visible("priya", ShowRound{shown});
+}
+
+void World::stepOut()
+{
+    marked(m_viewer, Where::out);
+    hide(Ear::here); // he is entitled to what is said to everybody meanwhile, so only narrower things are hidden
+    visible(m_viewer, offer("From the corridor"));
+    marked(m_viewer, Where::in);
+}
+
+void World::exclusion()
+{
+    if (std::exchange(m_excluded, true))
+        return;
+    visible("priya", Exclude{who(m_principal), Ground::violence, "You threatened Tom.", "I will find you.", 15});
+    for (const std::string& name : familyOf(m_mine))
+        if (name == m_principal || name == m_viewer)
+            marked(name, Where::out);
+    for (int i = 0; i < 3; ++i)
+        hide(Ear::away);
+    visible(m_viewer, RaiseHand{Wish::help});
+    hide(Ear::away);
+    visible("priya", EndExclusion{who(m_principal)});
+    for (const std::string& name : familyOf(m_mine))
+        if (name == m_principal || name == m_viewer)
+            marked(name, Where::in);
+    visible("priya", UncoverRoom{});
+}
+
+// For the room screen: that a section runs is plain to see, what is said in it is not.
+void World::section()
+{
+    for (const std::string& name : familyOf(m_mine))
+        marked(name, Where::out);
+    visible("priya", CoverRoom{});
+    hide(Ear::here);
+    visible("priya", OpenSection{"Police information"});
+    for (int i = 0; i < 3; ++i)
+        hide(Ear::section);
+    visible("priya", EndSection{});
+    for (const std::string& name : familyOf(m_mine))
+        marked(name, Where::in);
+    hide(Ear::here);
+    visible("priya", UncoverRoom{});
+}
+
+// The other part sits meanwhile, or does not; what it decided may be told afterwards.
+void World::otherPart()
+{
+    if (std::exchange(m_sat, true))
+        return;
+    visible("priya", EndPart{});
+    leave(m_mine);
+    m_table.now = m_clock;
+    if (!room()) {
+        hide(Ear::gap);
+        otherPartSits();
+        hide(Ear::gap);
+        begin(m_mine, 240);
+        for (const RecordId decision : m_decisions)
+            visible("priya", Tell{decision, part(m_mine), "There will be a plan."});
+        return;
+    }
+    m_mine = m_mine == "A" ? "B" : "A";
+    begin(m_mine, 60);
+}
+
+void World::otherPartSits()
+{
+    const std::string other = m_mine == "A" ? "B" : "A";
+    const bool decides = m_script() % 2;
+    if (!decides && (!m_weaves || m_woven() % 4 == 0))
+        return;
+    later(m_table, 25 + static_cast<int>(m_woven() % 10));
+    in(m_table, familyOf(other));
+    m_table.must("priya", BeginPart{part(other), item(other == "A" ? "a1" : "b1")});
+    m_table.tell(m_viewer);
+    for (int i = 0; i < 3; ++i)
+        hide(Ear::away);
+    // The decision itself is in both worlds: it is told afterwards. When it was taken, and with whose views, is not.
+    if (decides)
+        m_decisions.push_back(decided(m_table, "ellie"));
+    for (int i = 0; i < 3; ++i)
+        hide(Ear::away);
+    m_table.must("priya", EndPart{});
+    left(m_table, familyOf(other));
+    m_table.tell(m_viewer);
+}
+
+// ---- what is hidden: each world's own -------------------------------------------------------------------------------
+
+void World::hide(Ear ear)
+{
+    if (!m_weaves)
+        return;
+    const std::size_t acts = m_woven() % 4;
+    for (std::size_t i = 0; i < acts; ++i) {
+        if (ear == Ear::here || ear == Ear::section)
+            m_table.now = m_clock + std::chrono::seconds(m_woven() % 115);
+        else
+            m_table.now += std::chrono::seconds(m_woven() % 20);
+        hiddenAct(ear);
+        if (m_woven() % 3)
+            m_table.tell(m_viewer); // a batch of its own; else it joins the next
+    }
+}
+
+bool World::hidden(const std::string& seat, Command command, RecordId* made)
+{
+    ++m_hiddenActs;
+    const auto answer = m_table.ask(seat, std::move(command));
+    if (made && answer)
+        *made = answer.record;
+    return static_cast<bool>(answer);
+}
+
+void World::hiddenAct(Ear ear)
+{
+    if (ear == Ear::gap)
+        return hiddenPresence();
+    const bool openly = ear == Ear::away || ear == Ear::section;
+    if (openly && m_woven() % 2)
+        return ear == Ear::away && m_woven() % 5 == 0 ? hiddenSection() : hiddenOpenly();
+    if (m_woven() % 6 == 0)
+        return hiddenPresence();
+    hiddenAside(ear);
+}
+
+// Narrower than everybody: to professionals, to chair and minute-taker, in somebody's hand.
+void World::hiddenAside(Ear ear)
+{
+    // With professionals alone, a line for professionals is a line for everybody.
+    const Width width = m_mine != "C" && m_woven() % 2 ? Width::professionals : Width::offices;
+    const bool fellows = !room() && ear == Ear::here && m_viewer != m_principal;
+    const std::string somebody = fellows ? m_principal : pick(m_woven, {"tom", "beth", "sam", "karen"});
+    RecordId made;
+    switch (m_woven() % 10) {
+    case 0:
+        if (hidden("elin", note(text(m_woven), "meeting", width), &made))
+            m_hiddenNotes.push_back(made);
+        break;
+    case 1:
+        hidden("priya", point(text(m_woven), "ellie", width));
+        break;
+    case 2: {
+        auto line = action(text(m_woven), "ellie", "Karen", "Fri 13 Nov");
+        line.width = width;
+        hidden("priya", line);
+        break;
+    }
+    case 3:
+        if (hidden(somebody, offer(text(m_woven), "ellie"), &made))
+            m_hiddenOffers.push_back(made);
+        break;
+    case 4:
+        if (hidden(somebody, RaiseHand{static_cast<Wish>(m_woven() % 3)}, &made))
+            m_hiddenHands.push_back(made);
+        break;
+    case 5:
+        if (!m_hiddenHands.empty())
+            hidden("priya", LowerHand{m_hiddenHands.back()});
+        break;
+    case 6:
+        if (!m_hiddenOffers.empty())
+            hidden("priya", NotNow{m_hiddenOffers.back()});
+        break;
+    case 7:
+        if (!m_hiddenNotes.empty())
+            m_woven() % 2 ? hidden("elin", Correct{m_hiddenNotes.back(), text(m_woven)}) : hidden("priya", Withdraw{m_hiddenNotes.back()});
+        break;
+    case 8:
+        if (m_hiddenRound)
+            hidden(pick(m_woven, {"beth", "tom"}), yes(*m_hiddenRound, text(m_woven)));
+        break;
+    case 9:
+        hidden("beth", note("Not mine to write"));
+        break;
+    }
+}
+
+// To everybody who is there, while the viewer is not.
+void World::hiddenOpenly()
+{
+    RecordId made;
+    switch (m_woven() % 9) {
+    case 0:
+        if (hidden("elin", note(text(m_woven)), &made))
+            m_hiddenNotes.push_back(made);
+        break;
+    case 1:
+        hidden("priya", point(text(m_woven), "both"));
+        break;
+    case 2:
+        hidden("priya", GiveFloor{who("sam")});
+        break;
+    case 3:
+        hidden("priya", action(text(m_woven), "jack", "Beth", "Mon 16 Nov"));
+        break;
+    case 4:
+        if (!m_hiddenOffers.empty())
+            hidden("priya", PutUp{m_hiddenOffers.back(), ""});
+        break;
+    case 5:
+        if (!room())
+            hidden("priya", TakeBreak{}) && hidden("priya", GoOn{});
+        break;
+    case 6:
+        // A return names its item, so the block puts it back.
+        if (const Stretch* running = m_table.conference.running(); !room() && running->what == StretchKind::item) {
+            const ItemId before = running->item;
+            hidden("priya", GoTo{running->agenda.back().item});
+            hidden("priya", GoTo{before});
+        }
+        break;
+    case 7:
+        // Who was out keeps the old words of a line changed meanwhile.
+        if (!m_plan.empty() && !room())
+            hidden("priya", ChangePlanLine{m_plan.back(), text(m_woven), "Beth", "Mon 16 Nov", ""});
+        break;
+    case 8:
+        for (const Where where : {Where::out, Where::in}) {
+            if (room() || sight::whereIs(m_table.conference, who("amira")) == Where::expected)
+                break;
+            m_table.now += std::chrono::seconds(1 + m_woven() % 20);
+            hidden("elin", MarkPresence{who("amira"), where});
+        }
+        break;
+    }
+}
+
+void World::hiddenSection()
+{
+    const Stretch* running = m_table.conference.running();
+    std::vector<std::string> here;
+    for (const std::string& name : everybody())
+        if (const Person* p = sight::person(m_table.conference, who(name));
+            !sight::isProfessional(p->standing) && sight::isIn(sight::whereIs(m_table.conference, p->person)))
+            here.push_back(name);
+    if (running->what != StretchKind::item)
+        return;
+    for (const std::string& name : here)
+        hidden("elin", MarkPresence{who(name), Where::out});
+    hidden("priya", CoverRoom{});
+    if (hidden("priya", OpenSection{"Police information"})) {
+        m_table.tell(m_viewer);
+        hiddenAside(Ear::section);
+        hiddenOpenly();
+        hidden("priya", EndSection{});
+    }
+    for (const std::string& name : here)
+        hidden("elin", MarkPresence{who(name), Where::in});
+}
+
+// Facts for chair and minute-taker alone, at any time.
+void World::hiddenPresence()
+{
+    switch (m_woven() % 5) {
+    case 0: {
+        const std::string other = m_mine == "A" ? "mark" : "hannah";
+        const Stretch* running = m_table.conference.running();
+        if (running && m_table.conference.circle(running->head.circle)->contains(who(other)))
+            break; // their own part sits: their place in it is known to everybody there
+        hidden("elin", MarkPresence{who(other), Where::waiting});
+        m_table.tell(m_viewer);
+        hidden("elin", MarkPresence{who(other), Where::left});
+        break;
+    }
+    case 1: {
+        Protected detail;
+        detail.phrases = {"Elm Cottage"};
+        detail.from = {who(room() ? "mark" : m_principal)};
+        detail.instead = "a safe place";
+        if (!room()) // a put-up line in the room would rightly be held back
+            hidden("priya", AddProtected{detail});
+        break;
+    }
+    case 2: {
+        Letter letter;
+        letter.from = who("tom");
+        letter.title = "Letter";
+        letter.text = text(m_woven);
+        hidden("elin", AddLetter{letter, About::theMeeting()});
+        break;
+    }
+    case 3:
+        m_table.surroundings.devicesHere = {who(pick(m_woven, everybody()))};
+        m_table.surroundings.notBlanked.clear();
+        if (m_woven() % 2)
+            m_table.surroundings.notBlanked = {who("grace")};
+        m_table.tell(m_viewer);
+        m_table.surroundings.notBlanked.clear();
+        break;
+    case 4:
+        if (!room()) {
+            hidden("priya", CoverRoom{});
+            hidden("priya", UncoverRoom{});
+        }
+        break;
+    }
+}
+
+} // namespace waymark::tests
