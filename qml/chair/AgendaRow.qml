@@ -15,7 +15,7 @@ Pressable {
     property string stopped: ""
     property int elapsed: 0
     property int minutes: 0
-    property int left: 0
+    property int rest: 0
     property Tokens look: Theme.now
 
     readonly property bool now: standing === "now"
@@ -101,7 +101,7 @@ Pressable {
         Words {
             visible: root.now
             text: root.stopped !== "" ? root.stopped
-                : root.minutes > 0 ? qsTr("%1 of %2 min · %3 left").arg(root.elapsed).arg(root.minutes).arg(root.left)
+                : root.minutes > 0 ? qsTr("%1 of %2 min · %3 left").arg(root.elapsed).arg(root.minutes).arg(root.rest)
                 : qsTr("%1 min").arg(root.elapsed)
             type: Theme.laptop.small
             look: root.look

@@ -128,7 +128,7 @@ Item {
                     look: root.look
                     elapsed: root.desk.now.elapsed ?? 0
                     minutes: root.desk.now.minutes ?? 0
-                    left: root.desk.now.left ?? 0
+                    rest: root.desk.now.left ?? 0
                     stopped: root.what === "section" ? qsTr("Stopped for the section")
                         : root.what === "pause" ? qsTr("Stopped for the break") : ""
                     enabled: root.what === "item" && !root.busy

@@ -39,10 +39,12 @@ strong, th { font-weight: 600; }
 .facts dt { font-size: .9rem; font-weight: 600; color: var(--accent); }
 .facts dd { margin: 0; }
 table { border-collapse: collapse; width: 100%; }
-th, td { text-align: start; vertical-align: top; padding: .45rem 1.5rem .45rem 0; border-bottom: 1px solid var(--line); }
+th, td { text-align: start; vertical-align: top; padding: .45rem 1.5rem .45rem 0;
+  border-bottom: 1px solid var(--line); }
 th:last-child, td:last-child { padding-inline-end: 0; }
 thead th { color: var(--ink2); border-bottom: 1px solid var(--edge); }
-.framed { border-collapse: separate; border-spacing: 0; border: 1.3px solid var(--accent); border-radius: 10px;
+.framed { border-collapse: separate; border-spacing: 0; border: 1.3px solid var(--accent);
+  border-radius: 10px;
   overflow: hidden; }
 .framed th, .framed td { padding: .6rem 1.1rem; }
 .framed thead th { background: var(--tint); color: var(--accent); border-bottom: 1px solid var(--line); }
@@ -52,7 +54,8 @@ li { margin-bottom: .25rem; }
 blockquote { margin-inline: 0; padding: .1rem 0; padding-inline-start: 1.1rem;
   border-inline-start: 3pt solid var(--accent); }
 blockquote p { margin: 0; }
-.columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr)); gap: .6rem 1.2rem;
+.columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr));
+  gap: .6rem 1.2rem;
   margin-bottom: .9rem; }
 .columns > section > :first-child { display: flex; align-items: center; gap: .45rem; margin: .2rem 0 .3rem; }
 .columns svg, .callout svg, .steps svg { flex: none; width: 1.3rem; height: 1.3rem; }
@@ -68,8 +71,10 @@ blockquote p { margin: 0; }
 .steps > div { display: grid; grid-template-columns: minmax(10rem, 15rem) 1fr; gap: .1rem 1.2rem;
   margin-bottom: .35rem; }
 .steps dt { display: flex; gap: .8rem; font-weight: 600; } .steps dd { margin: 0; }
-.opening { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .5rem 2rem; margin: 1.1rem 0; }
-.opening p { margin: 0; } .opening p:last-child { text-align: end; margin-inline-start: auto; color: var(--ink2); }
+.opening { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .5rem 2rem;
+  margin: 1.1rem 0; }
+.opening p { margin: 0; } .opening p:last-child { text-align: end; margin-inline-start: auto;
+  color: var(--ink2); }
 .signature { margin-top: 1.5rem; } .signature .name { font-size: 1.2rem; display: block; }
 hr { border: 0; border-top: 1px solid var(--line); margin: 1.2rem 0; }
 .end { margin-top: 2rem; padding-top: .6rem; border-top: 1px solid var(--edge); font-size: .8rem;
@@ -86,7 +91,8 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 1.2rem 0; }
 @media print {
   @page { size: A4; margin: 17mm; }
   html { background: #FFFFFF; } body { max-width: none; padding: 0; min-height: 0; }
-  .facts, .callout, .rehearsal, .framed thead th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .facts, .callout, .rehearsal, .framed thead th { print-color-adjust: exact;
+    -webkit-print-color-adjust: exact; }
   h1, h2, h3, h4, h5, h6 { break-after: avoid; } tr, .facts, .callout, .steps > div { break-inside: avoid; }
 }
 )css";

@@ -1,5 +1,5 @@
-// Cairo 1.16 writes `/P << /MCID n >> BDC … EMC` around a tagged piece and leaves all else bare. The numbers
-// are given anew here, so nothing depends on how another Cairo counts.
+// Cairo 1.16 writes `/P << /MCID n >> BDC … EMC` around a tagged piece and leaves all else bare. The
+// numbers are given anew here, so nothing depends on how another Cairo counts.
 #include "record/pdf_marks.hpp"
 
 #include <qpdf/QPDFPageObjectHelper.hh>

@@ -2,6 +2,8 @@
 #include "journeys/evening.hpp"
 #include "support/catch.hpp"
 
+#include <QFile>
+
 using namespace waymark;
 using namespace waymark::tests;
 
@@ -12,4 +14,12 @@ TEST_CASE("the whole sample conference goes through the real server")
     INFO(why.toStdString());
     REQUIRE(why.isEmpty());
     CHECK(evening.acknowledged() > 250);
+    CHECK(evening.papers().size() >= 16);
+    // For whoever wants to look at them: WAYMARK_KEEP=folder.
+    if (const QString keep = qEnvironmentVariable("WAYMARK_KEEP"); !keep.isEmpty())
+        for (const auto& [name, bytes] : evening.papers()) {
+            QFile file(keep + "/" + QString::fromStdString(name));
+            REQUIRE(file.open(QIODevice::WriteOnly));
+            file.write(bytes);
+        }
 }

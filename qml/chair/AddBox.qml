@@ -1,0 +1,141 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Waymark.Theme
+import Waymark.Controls
+
+// Writes down what is said as it is said: a point for a column, or a line of the record. It stays over all items, so that half a
+// sentence is not lost when the agenda goes on. What is chosen stays for the next line.
+RowLayout {
+    id: root
+
+    required property var desk
+    required property bool compact
+    property Tokens look: Theme.now
+    property string what: ""
+    property string about: ""
+    property string speakerChosen: ""
+    property string circle: "everyone"
+    readonly property string speaker: speakerChosen !== "" ? speakerChosen : desk.now.speakerId ?? ""
+    readonly property bool section: desk.now.what === "section"
+    readonly property bool note: ["fact", "opinion", "allegation"].includes(what)
+
+    signal made(string record)
+
+    function start() {
+        words.forceActiveFocus(Qt.ShortcutFocusReason)
+    }
+    function missing(): string {
+        return words.text.trim() === "" ? qsTr("Write what was said")
+            : what === "" ? qsTr("Choose a column, or say what kind of line this is")
+            : about === "" ? qsTr("Choose which child this is about, or the meeting")
+            : speaker === "" ? qsTr("Choose who said it") : ""
+    }
+    function send() {
+        words.error = missing()
+        if (words.error !== "")
+            return
+        if (note)
+            act.ask("AddNote", { "speaker": speaker, "statement": what, "text": words.text,
+                "about": picked.about(about), "width": chip.effective })
+        else
+            act.ask("AddPoint", { "column": what, "text": words.text, "about": picked.about(about),
+                "speaker": speaker, "width": chip.effective })
+    }
+
+    spacing: 10
+    onSectionChanged: {
+        circle = "everyone"
+        if (section && !note)
+            what = "fact"
+    }
+
+    Act {
+        id: act
+
+        desk: root.desk
+        onDone: record => {
+            words.text = ""
+            words.error = ""
+            root.made(record)
+        }
+    }
+
+    Picked {
+        id: picked
+
+        desk: root.desk
+    }
+
+    Field {
+        id: words
+
+        placeholder: root.section || root.note ? qsTr("Write what is said, as you hear it") : qsTr("Add a point as you hear it")
+        least: root.compact ? 44 : 48
+        readOnly: act.busy
+        look: root.look
+        onAccepted: root.send()
+        onEdited: error = ""
+        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignBottom
+
+        KeyCap {
+            visible: !words.input.activeFocus && words.text === ""
+            text: "Ctrl N"
+            look: root.look
+        }
+
+        SeenChip {
+            id: chip
+
+            letter: root.desk.now.part ?? ""
+            section: root.section
+            circle: root.circle
+            look: root.look
+            onChose: circle => root.circle = circle
+        }
+    }
+
+    Picker {
+        placeholder: root.section ? qsTr("Kind") : qsTr("Column")
+        purpose: qsTr("Kind of line")
+        current: root.what
+        options: (root.section ? [] : picked.columns).concat(picked.statements)
+        least: words.least
+        look: root.look
+        onChose: key => {
+            root.what = key
+            words.error = ""
+        }
+        Layout.alignment: Qt.AlignBottom
+    }
+
+    Picker {
+        placeholder: qsTr("Child")
+        purpose: qsTr("About")
+        current: root.about
+        options: picked.abouts
+        least: words.least
+        look: root.look
+        onChose: key => {
+            root.about = key
+            words.error = ""
+        }
+        Layout.alignment: Qt.AlignBottom
+    }
+
+    Picker {
+        placeholder: qsTr("Who")
+        purpose: qsTr("Who said it")
+        current: root.speaker
+        options: picked.people
+        least: words.least
+        look: root.look
+        onChose: key => {
+            root.speakerChosen = key
+            words.error = ""
+        }
+        Layout.alignment: Qt.AlignBottom
+    }
+}

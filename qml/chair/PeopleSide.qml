@@ -1,0 +1,203 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Waymark.Theme
+import Waymark.Controls
+
+// The right side: what the room sees, quorum, hands, and everybody. Who belongs to another part is folded away.
+Item {
+    id: root
+
+    required property var desk
+    required property bool compact
+    property Component roomFace: null
+    property bool unfolded: false
+    property Tokens look: Theme.now
+
+    readonly property string what: desk.now.what ?? "none"
+    readonly property string letter: desk.now.part ?? ""
+    readonly property bool gap: what === "none" || what === "closed"
+    readonly property var others: book.rows.filter(person => !root.here(person))
+    readonly property string otherLetters: {
+        const letters = []
+        for (const person of others)
+            for (const one of person.part.split(" "))
+                if (one !== "" && !letters.includes(one))
+                    letters.push(one)
+        return letters.join(" ")
+    }
+
+    signal excludeAsked(string person)
+
+    function here(person: var): bool {
+        return gap || person.inRunning || person.part === "" || person.part.split(" ").includes(letter)
+    }
+    function inRoom(person: var): bool {
+        return here(person) && (person.where === "in" || person.where === "remote") && person.key !== desk.myId
+    }
+    function waits(person: var): bool {
+        return here(person) && person.where === "waiting"
+    }
+    function away(person: var): bool {
+        return here(person) && !["in", "remote", "waiting"].includes(person.where) && person.key !== desk.myId
+    }
+    function other(person: var): bool {
+        return !here(person)
+    }
+    function count(accepts: var): int {
+        return book.rows.filter(person => accepts(person)).length
+    }
+
+    Book {
+        id: book
+
+        model: root.desk.people
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: root.look.sunken
+    }
+
+    Rule {
+        height: parent.height
+        look: root.look
+    }
+
+    Flickable {
+        id: scroll
+
+        anchors.fill: parent
+        contentHeight: column.implicitHeight + 24
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+
+        ColumnLayout {
+            id: column
+
+            x: 16
+            y: 14
+            width: scroll.width - 32
+            spacing: 10
+
+            RoomPreview {
+                desk: root.desk
+                roomFace: root.roomFace
+                look: root.look
+                Layout.fillWidth: true
+            }
+
+            QuorumCard {
+                visible: !root.gap
+                desk: root.desk
+                look: root.look
+                Layout.fillWidth: true
+            }
+
+            HandsCard {
+                desk: root.desk
+                people: book.rows
+                look: root.look
+                Layout.fillWidth: true
+            }
+
+            ExcludedCard {
+                desk: root.desk
+                look: root.look
+                Layout.fillWidth: true
+            }
+
+            PeopleGroup {
+                desk: root.desk
+                title: qsTr("In the room")
+                count: root.count(root.inRoom)
+                countSay: qsTr("%1 and you").arg(count)
+                accepts: root.inRoom
+                compact: root.compact
+                look: root.look
+                onExcludeAsked: person => root.excludeAsked(person)
+                Layout.fillWidth: true
+            }
+
+            PeopleGroup {
+                desk: root.desk
+                title: qsTr("Waiting")
+                count: root.count(root.waits)
+                accepts: root.waits
+                compact: root.compact
+                since: true
+                look: root.look
+                onExcludeAsked: person => root.excludeAsked(person)
+                Layout.fillWidth: true
+            }
+
+            PeopleGroup {
+                desk: root.desk
+                title: qsTr("Not in the room")
+                count: root.count(root.away)
+                accepts: root.away
+                compact: root.compact
+                since: true
+                look: root.look
+                onExcludeAsked: person => root.excludeAsked(person)
+                Layout.fillWidth: true
+            }
+
+            Rule {
+                visible: root.others.length > 0
+                look: root.look
+                Layout.fillWidth: true
+            }
+
+            RowLayout {
+                visible: root.others.length > 0
+                spacing: 8
+
+                Mark {
+                    kind: "part" + root.otherLetters.charAt(0)
+                    size: Theme.laptop.mark
+                    look: root.look
+                }
+
+                Words {
+                    text: qsTr("Part %1").arg(root.otherLetters)
+                    type: Theme.laptop.second
+                    look: root.look
+                    strong: true
+                }
+
+                Words {
+                    text: root.others.length === 1 ? qsTr("1 person") : qsTr("%1 people").arg(root.others.length)
+                    type: Theme.laptop.small
+                    look: root.look
+                    quiet: true
+                    elide: Text.ElideRight
+                    wrapMode: Text.NoWrap
+                    Layout.fillWidth: true
+                }
+
+                ActButton {
+                    text: root.unfolded ? qsTr("Fold") : qsTr("Show")
+                    spoken: root.unfolded ? qsTr("Fold the other part away")
+                        : qsTr("Show who is in the other part. Somebody may be looking on")
+                    type: Theme.laptop.second
+                    look: root.look
+                    onClicked: root.unfolded = !root.unfolded
+                }
+            }
+
+            PeopleGroup {
+                visible: root.unfolded && count > 0
+                desk: root.desk
+                title: qsTr("Not of this part")
+                count: root.others.length
+                accepts: root.other
+                compact: root.compact
+                since: true
+                look: root.look
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

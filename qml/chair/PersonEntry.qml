@@ -1,0 +1,49 @@
+import QtQuick
+import Waymark.Theme
+
+// A person's row with its menu: where they are, the floor, and leaving by the chair's decision.
+PersonRow {
+    id: root
+
+    required property var desk
+
+    signal excludeAsked(string person)
+
+    readonly property var places: [
+        { "key": "in", "text": qsTr("In the room"), "glyph": "person" },
+        { "key": "remote", "text": qsTr("By video or telephone"), "glyph": "screen" },
+        { "key": "waiting", "text": qsTr("Waiting outside"), "glyph": "clock" },
+        { "key": "out", "text": qsTr("Stepped out"), "glyph": "door" },
+        { "key": "left", "text": qsTr("Left the building"), "glyph": "arrow" }
+    ]
+    readonly property var acts: [
+        { "key": "floor", "text": qsTr("Give the floor"), "glyph": "speak", "on": desk.may.GiveFloor === true },
+        { "key": "back", "text": qsTr("Let back in"), "glyph": "undo",
+            "on": person.excluded && desk.may.EndExclusion === true },
+        { "key": "exclude", "text": qsTr("Exclude…"), "glyph": "warn",
+            "on": !person.excluded && person.group !== "office" && desk.may.Exclude === true }
+    ]
+
+    function take(key: string) {
+        if (key === "floor")
+            desk.ask("GiveFloor", { "person": person.key })
+        else if (key === "back")
+            desk.ask("EndExclusion", { "person": person.key })
+        else if (key === "exclude")
+            root.excludeAsked(person.key)
+        else
+            desk.ask("MarkPresence", { "person": person.key, "where": key })
+    }
+
+    onClicked: menu.open()
+
+    PickList {
+        id: menu
+
+        options: root.places.concat(root.acts.filter(act => act.on))
+        current: root.person.where
+        purpose: root.person.name
+        look: root.look
+        onChose: key => root.take(key)
+    }
+}

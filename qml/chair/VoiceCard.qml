@@ -1,0 +1,59 @@
+import QtQuick
+import QtQuick.Layouts
+import Waymark.Theme
+import Waymark.Controls
+
+// Somebody's own words, larger than what is written about them.
+Card {
+    id: root
+
+    required property string who
+    required property string how
+    required property string words
+
+    topPadding: 12
+    bottomPadding: 14
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: who + ": " + words
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 4
+
+        RowLayout {
+            spacing: 8
+
+            Icon {
+                name: "chat"
+                size: 16
+                color: root.look.ink2
+            }
+
+            Words {
+                text: [root.who, root.how].filter(part => part !== "").join(", ")
+                type: Theme.laptop.small
+                look: root.look
+                strong: true
+                quiet: true
+                Layout.fillWidth: true
+
+                Accessible.ignored: true
+            }
+        }
+
+        Words {
+            text: qsTr("“%1”").arg(root.words)
+            type: TypeStyle {
+                size: 17
+                line: 25
+                step: Theme.step
+            }
+            look: root.look
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Accessible.ignored: true
+        }
+    }
+}

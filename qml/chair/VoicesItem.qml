@@ -1,0 +1,65 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Waymark.Theme
+import Waymark.Controls
+
+// What the children and the family say, in their own words.
+Page {
+    id: root
+
+    required property var desk
+    property Tokens look: Theme.now
+
+    signal made(string record)
+
+    ItemHeading {
+        desk: root.desk
+        look: root.look
+    }
+
+    WaitingCard {
+        desk: root.desk
+        look: root.look
+        onMade: record => root.made(record)
+        Layout.fillWidth: true
+    }
+
+    GridLayout {
+        columns: root.width > 640 ? 2 : 1
+        columnSpacing: 14
+        rowSpacing: 14
+        visible: root.desk.voices.count > 0
+        Layout.fillWidth: true
+
+        Repeater {
+            model: root.desk.voices
+
+            delegate: VoiceCard {
+                required property string text
+
+                words: text
+                look: root.look
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+            }
+        }
+    }
+
+    VoiceBox {
+        desk: root.desk
+        look: root.look
+        onMade: record => root.made(record)
+        Layout.fillWidth: true
+    }
+
+    NotesCard {
+        desk: root.desk
+        look: root.look
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.minimumHeight: 110
+    }
+}
