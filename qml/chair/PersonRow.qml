@@ -11,8 +11,8 @@ Pressable {
     property bool compact: false
     property bool since: false
     property Tokens look: Theme.now
-    readonly property string with: person.supports !== "" ? qsTr("for %1").arg(person.supports) : ""
-    readonly property string role: [person.role, with].filter(words => words !== "").join(", ")
+    readonly property string bound: person.supports !== "" ? qsTr("for %1").arg(person.supports) : ""
+    readonly property string role: [person.role, bound].filter(words => words !== "").join(", ")
     readonly property bool dark: person.device === "not-blanked"
     readonly property string whereSay: ({ "expected": qsTr("not here yet"), "waiting": qsTr("waiting"),
         "in": qsTr("in the room"), "remote": qsTr("by video"), "out": qsTr("stepped out"), "left": qsTr("left"),

@@ -172,7 +172,8 @@ bool mayMissInside(const char* field)
 
 const toml::node* Table::ask(const char* key)
 {
-    m_asked.emplace_back(key);
+    if (std::find(m_asked.begin(), m_asked.end(), key) == m_asked.end())
+        m_asked.emplace_back(key);
     return m_table.get(key);
 }
 

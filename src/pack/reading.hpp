@@ -4,6 +4,7 @@
 #pragma once
 
 #include "conference/described.hpp"
+#include "conference/records.hpp"
 #include "pack/mistakes.hpp"
 #include "pack/names.hpp"
 
@@ -189,7 +190,7 @@ concept Described = requires(T value) { T::fields(value, [](const char*, auto&) 
 // Lists, yes/no and what is optional may always be left out; so may what only the server can know.
 template <class T>
 constexpr bool alwaysMayMiss = IsVector<T>::value || IsOptional<T>::value || std::is_same_v<T, bool>
-                               || std::is_same_v<T, Id<struct CodeTag>>;
+                               || std::is_same_v<T, decltype(Seat::code)>;
 
 // Of a record written inside a command: what a person, an item or a seat need not have.
 [[nodiscard]] bool mayMissInside(const char* field);

@@ -54,7 +54,7 @@ int Rows::rowCount(const QModelIndex& parent) const
 
 QVariant Rows::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || index.row() >= count())
         return {};
     const Row& row = m_rows[index.row()];
     if (role == keyRole)

@@ -211,6 +211,11 @@ ChildId Scene::planChild() const
     for (const Child* kept : m_children)
         if (kept->child == m_choice.child)
             return kept->child;
+    // Nobody chooses at the big screen: it follows the line just written.
+    if (m_seating.face == Face::room)
+        if (const auto* line = last<PlanLine>(
+                [&](const PlanLine& l) { return here(l.head) && !l.head.about.children.empty(); }))
+            return line->head.about.children.front();
     return m_children.empty() ? ChildId{} : m_children.front()->child;
 }
 

@@ -23,7 +23,7 @@ Patience quick()
 bool isIn(const Client& client) { return client.state() == Client::State::open && !client.view().isEmpty(); }
 
 // A client that reaches the house through a relay, and what it heard.
-struct Seat {
+struct Device {
     House house;
     Relay relay{house.port};
     Client client;
@@ -32,7 +32,7 @@ struct Seat {
     std::vector<std::string> refused;
     int changes = 0;
 
-    explicit Seat(Face face = Face::tablet, Patience patience = quick())
+    explicit Device(Face face = Face::tablet, Patience patience = quick())
         : client((house.hall.expect("ABCD1234", face), through(relay.port())), patience)
     {
         QObject::connect(&client, &Client::answered, [this](CommandId id, const wire::Did&) { answered.push_back(id); });
@@ -61,7 +61,7 @@ struct Seat {
 
 TEST_CASE("a command is carried until it is answered, and answered once")
 {
-    Seat seat;
+    Device seat;
     seat.join();
     const CommandId id = seat.client.ask(RaiseHand{});
     CHECK(seat.client.unanswered().size() == 1);
@@ -72,7 +72,7 @@ TEST_CASE("a command is carried until it is answered, and answered once")
 
 TEST_CASE("after a lost link what was not answered is sent again, in order, and answered once")
 {
-    Seat seat;
+    Device seat;
     seat.join();
     seat.house.hall.answers = false;
     const CommandId first = seat.client.ask(RaiseHand{});
@@ -93,7 +93,7 @@ TEST_CASE("after a lost link what was not answered is sent again, in order, and 
 
 TEST_CASE("an answer that comes twice is told once")
 {
-    Seat seat;
+    Device seat;
     seat.join();
     const CommandId id = seat.client.ask(RaiseHand{});
     REQUIRE(until([&] { return seat.answered.size() == 1; }));
@@ -107,7 +107,7 @@ TEST_CASE("an answer that comes twice is told once")
 
 TEST_CASE("a command carries the situation in which it was written, also when it is sent again")
 {
-    Seat seat;
+    Device seat;
     seat.join();
     seat.house.hall.answers = false;
     wire::Update where;
@@ -125,7 +125,7 @@ TEST_CASE("a command carries the situation in which it was written, also when it
 
 TEST_CASE("a server that is away for a while is found again, on the same port with the same key")
 {
-    Seat seat;
+    Device seat;
     seat.join();
     seat.house.closeDoor();
     REQUIRE(until([&] { return seat.client.state() == Client::State::offline; }));
@@ -139,7 +139,7 @@ TEST_CASE("a server that is away for a while is found again, on the same port wi
 
 TEST_CASE("a join whose answer was lost is not a used code")
 {
-    Seat seat;
+    Device seat;
     SECTION("the hall had taken it: the device is known")
     {
         seat.house.hall.isSilentOnce = true;
@@ -165,7 +165,7 @@ TEST_CASE("a join whose answer was lost is not a used code")
 
 TEST_CASE("a wrong code is refused once, also when the server was late")
 {
-    Seat seat;
+    Device seat;
     seat.house.hall.places[0].code = "ANOTHER1";
     seat.house.closeDoor();
     seat.client.start();
@@ -180,7 +180,7 @@ TEST_CASE("a wrong code is refused once, also when the server was late")
 
 TEST_CASE("a seat that another device takes over is turned away for good, and dark")
 {
-    Seat seat;
+    Device seat;
     seat.join();
     emit seat.house.hall.turnedAway(seat.house.hall.seatedNow[0], {"replaced", "", "Used on another device."});
     REQUIRE(until([&] { return seat.client.state() == Client::State::turnedAway; }));
@@ -190,7 +190,7 @@ TEST_CASE("a seat that another device takes over is turned away for good, and da
 
 TEST_CASE("a refusal after which the server stays is about the request alone")
 {
-    Seat seat;
+    Device seat;
     seat.join();
     seat.house.hall.say(seat.house.hall.seatedNow[0], Refusal{"no-paper", "paper", "This person receives no papers."});
     REQUIRE(until([&] { return !seat.refused.empty(); }));
@@ -203,7 +203,7 @@ TEST_CASE("a refusal after which the server stays is about the request alone")
 
 TEST_CASE("a cut clears the screen first, and then says so")
 {
-    Seat seat;
+    Device seat;
     seat.join();
     bool wasEmpty = false;
     QObject::connect(&seat.client, &Client::changed, [&](const client::Change& change) {
@@ -224,7 +224,7 @@ TEST_CASE("a link gone for too long leaves a dark screen")
     SECTION("a tablet")
     {
         patience.gone = 100ms;
-        Seat seat(Face::tablet, patience);
+        Device seat(Face::tablet, patience);
         seat.join();
         seat.house.closeDoor();
         CHECK(until([&] { return seat.client.view().isEmpty(); }));
@@ -235,7 +235,7 @@ TEST_CASE("a link gone for too long leaves a dark screen")
     SECTION("a room screen has a time of its own")
     {
         patience.roomGone = 100ms;
-        Seat seat(Face::room, patience);
+        Device seat(Face::room, patience);
         seat.join();
         seat.house.closeDoor();
         CHECK(until([&] { return seat.client.view().isEmpty(); }));
@@ -247,7 +247,7 @@ TEST_CASE("a link that only went silent is noticed, and another one is made")
     Patience patience = quick();
     patience.ping = 20ms;
     patience.gone = 300ms;
-    Seat seat(Face::tablet, patience);
+    Device seat(Face::tablet, patience);
     seat.join();
     seat.relay.isSilent = true;
     REQUIRE(until([&] { return seat.client.state() == Client::State::offline; }));
@@ -260,7 +260,7 @@ TEST_CASE("an attempt that gets no answer is given up and made again")
 {
     Patience patience = quick();
     patience.attempt = 100ms;
-    Seat seat(Face::tablet, patience);
+    Device seat(Face::tablet, patience);
     seat.relay.isSilent = true;
     seat.client.start();
     REQUIRE(until([&] { return seat.relay.accepted() >= 2; }));
@@ -270,7 +270,7 @@ TEST_CASE("an attempt that gets no answer is given up and made again")
 
 TEST_CASE("watching the room is one view more, and goes on after a lost link")
 {
-    Seat seat(Face::chair);
+    Device seat(Face::chair);
     seat.join();
     seat.client.watchRoom(true);
     REQUIRE(until([&] { return seat.house.hall.count<wire::Watch>() == 1; }));
@@ -297,7 +297,7 @@ TEST_CASE("watching the room is one view more, and goes on after a lost link")
 
 TEST_CASE("a paper asked for is asked for again after a lost link, until it has come")
 {
-    Seat seat(Face::minutes);
+    Device seat(Face::minutes);
     seat.join();
     seat.client.askPaper(PersonId{{1}}, wire::PaperForm::pdf);
     REQUIRE(until([&] { return seat.house.hall.count<wire::AskPaper>() == 1; }));
@@ -308,7 +308,7 @@ TEST_CASE("a paper asked for is asked for again after a lost link, until it has 
 
 TEST_CASE("what the door would not read is refused here, and costs no connection")
 {
-    Seat seat;
+    Device seat;
     seat.join();
     std::vector<std::string> codes;
     QObject::connect(&seat.client, &Client::answered,
@@ -329,7 +329,7 @@ TEST_CASE("what the door would not read is refused here, and costs no connection
 
 TEST_CASE("a test sees every message as it came, padding and all")
 {
-    Seat seat;
+    Device seat;
     std::vector<std::string> all;
     seat.client.onReceived([&](const std::string& message) { all.push_back(message); });
     seat.join();
@@ -342,7 +342,7 @@ TEST_CASE("a test sees every message as it came, padding and all")
 
 TEST_CASE("whoever leaves does not come back")
 {
-    Seat seat;
+    Device seat;
     seat.join();
     seat.client.leave();
     REQUIRE(until([&] { return seat.house.hall.gone.size() == 1; }));

@@ -154,14 +154,18 @@ TEST_CASE("the pack with any one line taken out loads, or says at which lines it
     CHECK(refused > 150);
 }
 
-TEST_CASE("the script with any one line taken out loads, or says at which lines it does not")
+// The script repeats itself: of each kind of line the first dozen, then every tenth.
+TEST_CASE("the script with a line of any kind taken out loads, or says at which lines it does not")
 {
     const Folder folder;
     folder.write("reed.pack.toml", textOfFile(demo / "reed.pack.toml"));
     const auto lines = linesOf(textOfFile(demo / "reed.script.toml"));
     REQUIRE(lines.size() > 1000);
     std::size_t refused = 0;
+    std::map<std::string, int> met;
     for (std::size_t n = 0; n < lines.size(); ++n) {
+        if (const int before = met[lines[n].substr(0, lines[n].find('='))]++; before >= 12 && before % 10 != 0)
+            continue;
         const auto loaded = pack::loadScript(folder.write("reed.script.toml", without(lines, n)));
         if (loaded)
             continue;
@@ -170,7 +174,7 @@ TEST_CASE("the script with any one line taken out loads, or says at which lines 
         CHECK(loaded.failure().code == "script-mistake");
         CHECK(everyLineNamesALine(loaded.failure().say, "reed.script.toml"));
     }
-    CHECK(refused > 700);
+    CHECK(refused > 150);
 }
 
 TEST_CASE("a sample cut off anywhere loads, or says at which lines it does not")

@@ -293,7 +293,7 @@ TEST_CASE("a name used before the step that gives it is told so")
     REQUIRE_FALSE(script);
     CHECK(script.failure().say
           == "small.script.toml:" + std::to_string(lineOfText(text, "record = \"reads\""))
-                 + ": \"reads\" is made only at line " + std::to_string(lineOfText(text, "do = \"AddPoint\"") - 2 + 0)
+                 + ": \"reads\" is made only at line " + std::to_string(lineOfText(text, "do = \"AddPoint\"") - 2)
                  + "; write this step after it");
 }
 

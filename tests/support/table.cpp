@@ -7,7 +7,7 @@
 namespace waymark::tests {
 namespace {
 
-Making making(Leak leak)
+Making makingFor(Leak leak)
 {
     const auto hash = [](std::span<const std::uint8_t> bytes) {
         return named<RecordId>(std::string(bytes.begin(), bytes.end())).bytes;
@@ -22,7 +22,7 @@ Making making(Leak leak)
 
 } // namespace
 
-Table::Table(Leak leak) : m_leak(leak), m_making(making(leak)) {}
+Table::Table(Leak leak) : m_leak(leak), m_making(makingFor(leak)) {}
 
 void Table::seat(const std::string& name, Face face, std::optional<PersonId> person, Standing standing, bool givesView)
 {

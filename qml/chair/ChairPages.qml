@@ -1,0 +1,207 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Waymark.Theme
+
+// The middle of the face: one page for each kind of item, state and panel. `page` names it; talk is the rest.
+Loader {
+    id: root
+
+    required property var desk
+    required property bool compact
+    required property string page
+    required property string excluding
+    required property var drafts
+    property Tokens look: Theme.now
+
+    signal made(string record)
+    signal closed
+    signal papersAsked
+
+    sourceComponent: ({ "lobby": lobby, "section": root.desk.now.what === "section" ? inSection : section,
+        "exclude": exclude, "letters": letters, "papers": papers, "none": gap, "pause": pause, "closed": over,
+        "columns": columns, "voices": voices, "views": views, "plan": plan, "dates": dates, "told": told,
+        "next": nextItem })[page] ?? talk
+
+    Component {
+        id: lobby
+
+        StillPanel {
+            title: root.desk.link === "open" ? qsTr("You are nearly in") : qsTr("Joining the conference")
+            under: qsTr("Nothing is shown until this laptop has its place.")
+            glyph: "clock"
+            look: root.look
+        }
+    }
+
+    Component {
+        id: talk
+
+        TalkItem {
+            desk: root.desk
+            look: root.look
+            onMade: record => root.made(record)
+        }
+    }
+
+    Component {
+        id: columns
+
+        ColumnsItem {
+            desk: root.desk
+            look: root.look
+            onMade: record => root.made(record)
+        }
+    }
+
+    Component {
+        id: voices
+
+        VoicesItem {
+            desk: root.desk
+            look: root.look
+            onMade: record => root.made(record)
+        }
+    }
+
+    Component {
+        id: views
+
+        ViewsItem {
+            desk: root.desk
+            compact: root.compact
+            drafts: root.drafts
+            look: root.look
+        }
+    }
+
+    Component {
+        id: plan
+
+        PlanItem {
+            desk: root.desk
+            compact: root.compact
+            look: root.look
+            onMade: record => root.made(record)
+        }
+    }
+
+    Component {
+        id: dates
+
+        PlanItem {
+            desk: root.desk
+            compact: root.compact
+            dates: true
+            look: root.look
+            onMade: record => root.made(record)
+        }
+    }
+
+    Component {
+        id: told
+
+        ToldItem {
+            desk: root.desk
+            look: root.look
+            onMade: record => root.made(record)
+        }
+    }
+
+    Component {
+        id: nextItem
+
+        NextItem {
+            desk: root.desk
+            look: root.look
+            onMade: record => root.made(record)
+        }
+    }
+
+    Component {
+        id: section
+
+        SectionPanel {
+            desk: root.desk
+            compact: root.compact
+            look: root.look
+            onClosed: root.closed()
+        }
+    }
+
+    Component {
+        id: inSection
+
+        SectionItem {
+            desk: root.desk
+            look: root.look
+        }
+    }
+
+    Component {
+        id: exclude
+
+        ExcludeSheet {
+            desk: root.desk
+            compact: root.compact
+            person: root.excluding
+            drafts: root.drafts
+            look: root.look
+            onClosed: root.closed()
+        }
+    }
+
+    Component {
+        id: letters
+
+        LettersPanel {
+            desk: root.desk
+            look: root.look
+            onClosed: root.closed()
+        }
+    }
+
+    Component {
+        id: papers
+
+        PapersPanel {
+            desk: root.desk
+            look: root.look
+            onClosed: root.closed()
+        }
+    }
+
+    Component {
+        id: gap
+
+        GapPanel {
+            desk: root.desk
+            compact: root.compact
+            look: root.look
+        }
+    }
+
+    Component {
+        id: pause
+
+        StillPanel {
+            title: qsTr("On a break")
+            under: qsTr("Since %1, %2 minutes. We go on with “%3”.").arg(root.desk.now.from).arg(root.desk.now.elapsed)
+                .arg(root.desk.now.title)
+            look: root.look
+        }
+    }
+
+    Component {
+        id: over
+
+        StillPanel {
+            title: qsTr("The conference is closed")
+            under: qsTr("Since %1. The papers can be made now.").arg(root.desk.now.from)
+            glyph: "check"
+            actText: qsTr("Go to the papers")
+            look: root.look
+            onActed: root.papersAsked()
+        }
+    }
+}

@@ -1,0 +1,176 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Waymark.Theme
+import Waymark.Controls
+
+// The chair's decision for one child: what, which harm, why, and beforehand what declaring will change.
+Card {
+    id: root
+
+    required property var desk
+    required property string child
+    required property string name
+    required property var drafts
+    property string goesTo: ""
+    readonly property string draft: "decision/" + child
+    readonly property var begun: drafts[draft] ?? ({})
+    property string outcome: begun.outcome ?? "plan"
+    property var harms: begun.harms ?? []
+    readonly property string missing: reasons.text.trim() === "" ? qsTr("Write your reasons first")
+        : outcome === "plan" && harms.length === 0 ? qsTr("Choose at least one category of harm") : ""
+
+    function keep() {
+        drafts[draft] = { "outcome": outcome, "harms": harms, "reasons": reasons.text }
+    }
+    function announce() {
+        if (missing === "" && !act.busy)
+            act.ask("Declare", { "child": child, "outcome": outcome, "harms": outcome === "plan" ? harms : [],
+                "reasons": reasons.text })
+    }
+
+    tone: Card.Tone.AccentEdge
+    onOutcomeChanged: keep()
+    onHarmsChanged: keep()
+
+    Act {
+        id: act
+
+        desk: root.desk
+        onDone: delete root.drafts[root.draft]
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 10
+
+        RowLayout {
+            spacing: 8
+
+            Heading {
+                text: qsTr("Decision for %1").arg(root.name)
+                type: Theme.laptop.lead
+                look: root.look
+                Layout.fillWidth: true
+            }
+
+            Icon {
+                name: root.desk.around.quorum === true ? "saved" : "warn"
+                size: 17
+                color: root.desk.around.quorum === true ? root.look.well : root.look.worry
+            }
+
+            Words {
+                text: root.desk.around.quorum === true ? qsTr("Quorum is met") : qsTr("No quorum")
+                type: Theme.laptop.small
+                look: root.look
+                strong: true
+                color: root.desk.around.quorum === true ? root.look.well : root.look.worry
+            }
+        }
+
+        Page {
+            gutter: 5
+            above: 4
+            below: 6
+            spacing: 10
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.leftMargin: -5
+            Layout.rightMargin: -5
+
+            FieldLabel {
+                label: qsTr("What is decided")
+                look: root.look
+                Layout.fillWidth: true
+            }
+
+            Repeater {
+                model: [{ "key": "plan", "text": qsTr("Child protection plan") },
+                    { "key": "other", "text": qsTr("No plan. Other help offered") },
+                    { "key": "more", "text": qsTr("More information, meet again") }]
+
+                delegate: Choice {
+                    required property var modelData
+
+                    text: modelData.text
+                    checked: root.outcome === modelData.key
+                    look: root.look
+                    onClicked: root.outcome = modelData.key
+                    Layout.fillWidth: true
+                    Layout.topMargin: -4
+                }
+            }
+
+            FieldLabel {
+                visible: root.outcome === "plan"
+                label: qsTr("Category of harm")
+                look: root.look
+                aside: Words {
+                    text: qsTr("one or more")
+                    type: Theme.laptop.small
+                    look: root.look
+                    quiet: true
+                }
+                Layout.fillWidth: true
+            }
+
+            HarmTicks {
+                visible: root.outcome === "plan"
+                harms: root.harms
+                look: root.look
+                onChose: harms => root.harms = harms
+                Layout.fillWidth: true
+                Layout.topMargin: -4
+            }
+
+            Area {
+                id: reasons
+
+                label: qsTr("Your reasons")
+                text: root.begun.reasons ?? ""
+                lines: 4
+                look: root.look
+                aside: Chip {
+                    visible: root.goesTo !== ""
+                    mark: "part" + (root.desk.now.part ?? "")
+                    text: qsTr("Goes to %1").arg(root.goesTo)
+                    look: root.look
+                }
+                onEdited: root.keep()
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: implicitHeight
+                Layout.maximumHeight: implicitHeight + 60
+            }
+
+            WhenYouDeclare {
+                name: root.name
+                plan: root.outcome === "plan"
+                look: root.look
+                Layout.fillWidth: true
+            }
+        }
+
+        ActButton {
+            text: qsTr("Declare the decision for %1").arg(root.name)
+            keyCap: "Ctrl Enter"
+            kind: ActButton.Kind.Filled
+            reason: act.busy ? qsTr("Being sent") : root.missing
+            least: Theme.laptop.mainControl
+            look: root.look
+            onClicked: root.announce()
+            Layout.fillWidth: true
+        }
+
+        Words {
+            text: root.missing !== "" ? root.missing : qsTr("The decision is yours. Waymark counts nothing.")
+            type: Theme.laptop.small
+            look: root.look
+            quiet: true
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+        }
+    }
+}

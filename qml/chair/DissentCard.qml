@@ -1,0 +1,158 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Waymark.Theme
+import Waymark.Controls
+
+// Disagreement, step by step: declared, raised, talked through, withdrawn or confirmed in own words.
+Card {
+    id: root
+
+    required property var desk
+    required property string name
+    required property string person
+    // The decision that stands; empty: not declared yet.
+    property string decision: ""
+    // The dissent as recorded; null: none raised.
+    property var dissent: null
+
+    readonly property string first: name.split(" ")[0]
+    readonly property string standing: dissent ? dissent.state : ""
+    readonly property int step: standing === "raised" ? 3 : standing !== "" ? 5 : decision !== "" ? 2 : 1
+    readonly property var steps: [qsTr("You declare"), qsTr("%1 notes it, or raises dissent").arg(first),
+        qsTr("You two talk it through"), qsTr("%1 withdraws, or confirms in own words").arg(first)]
+
+    tone: Card.Tone.WorryEdge
+    topPadding: 12
+    bottomPadding: 12
+
+    Act {
+        id: act
+
+        desk: root.desk
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 10
+
+        RowLayout {
+            spacing: 10
+
+            Icon {
+                name: "hand"
+                size: 20
+                color: root.look.worry
+            }
+
+            Words {
+                text: root.standing === "confirmed" ? qsTr("%1 dissents formally").arg(root.name)
+                    : root.standing === "withdrawn" ? qsTr("%1 has withdrawn the dissent").arg(root.name)
+                    : root.standing === "raised" ? qsTr("%1 has raised dissent").arg(root.name)
+                    : qsTr("%1 does not agree").arg(root.name)
+                look: root.look
+                strong: true
+                Layout.fillWidth: true
+            }
+
+            Words {
+                text: qsTr("Only while the conference is open")
+                type: Theme.laptop.small
+                look: root.look
+                quiet: true
+            }
+        }
+
+        RowLayout {
+            spacing: 8
+
+            Repeater {
+                model: 4
+
+                delegate: RowLayout {
+                    id: one
+
+                    required property int index
+
+                    spacing: 8
+
+                    Icon {
+                        visible: one.index > 0
+                        name: "right"
+                        size: 14
+                        color: root.look.ink2
+                    }
+
+                    Badge {
+                        text: one.index + 1 < root.step ? "✓" : one.index + 1
+                        kind: one.index + 1 === root.step ? Badge.Kind.Worry : Badge.Kind.Open
+                        look: root.look
+                    }
+
+                    Words {
+                        text: root.steps[one.index]
+                        type: Theme.laptop.small
+                        look: root.look
+                        strong: one.index + 1 === root.step
+                        Layout.fillWidth: true
+                        Layout.maximumWidth: Math.ceil(implicitWidth)
+                    }
+                }
+            }
+        }
+
+        Words {
+            visible: root.dissent !== null && root.dissent.words !== ""
+            text: qsTr("“%1”").arg(root.dissent ? root.dissent.words : "")
+            look: root.look
+            Layout.fillWidth: true
+        }
+
+        RowLayout {
+            visible: root.step === 2
+            spacing: 10
+
+            ActButton {
+                text: qsTr("Raise it for %1").arg(root.first)
+                reason: act.busy ? qsTr("Being sent") : ""
+                look: root.look
+                onClicked: act.ask("RaiseDissent", { "decision": root.decision, "forPerson": root.person })
+            }
+
+            Words {
+                text: qsTr("%1 can raise it on the tablet").arg(root.first)
+                type: Theme.laptop.small
+                look: root.look
+                quiet: true
+                Layout.fillWidth: true
+            }
+        }
+
+        RowLayout {
+            visible: root.step === 3
+            spacing: 10
+
+            Field {
+                id: words
+
+                placeholder: qsTr("%1's own words, if there is no tablet").arg(root.first)
+                look: root.look
+                Layout.fillWidth: true
+            }
+
+            ActButton {
+                text: qsTr("Confirm")
+                reason: words.text.trim() === "" ? qsTr("Write the words first") : ""
+                look: root.look
+                onClicked: act.ask("ConfirmDissent", { "dissent": root.dissent.key, "words": words.text })
+            }
+
+            ActButton {
+                text: qsTr("Withdrawn")
+                look: root.look
+                onClicked: act.ask("WithdrawDissent", { "dissent": root.dissent.key })
+            }
+        }
+    }
+}

@@ -1,0 +1,155 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Waymark.Theme
+import Waymark.Controls
+
+// No part sits: before the conference, between the parts, before closing. Who comes next, who must have left, where to begin.
+Page {
+    id: root
+
+    required property var desk
+    required property bool compact
+    property string item: ""
+    property Tokens look: Theme.now
+
+    readonly property var part: parts.rows.find(row => row.key === root.desk.chosenPart) ?? null
+    readonly property string letter: part ? part.letter : ""
+    readonly property var first: items.rows.find(row => row.state !== "done") ?? items.rows[0] ?? null
+    readonly property string begin: items.rows.some(row => row.key === item) ? item : first ? first.key : ""
+    readonly property bool begun: parts.rows.some(row => row.begun !== "")
+    readonly property string beginText: letter !== "" ? qsTr("Begin part %1").arg(letter) : qsTr("Begin a part")
+    readonly property string beginReason: letter === "" ? qsTr("Choose which part comes in")
+        : desk.may.BeginPart === true ? "" : qsTr("Not just now")
+
+    signal made(string record)
+
+    function belongs(person: var): bool {
+        return person.part.split(" ").includes(letter)
+    }
+    function stays(person: var): bool {
+        return letter !== "" && person.group === "family" && !belongs(person)
+            && ["in", "remote", "out", "waiting"].includes(person.where)
+    }
+    function comes(person: var): bool {
+        return letter !== "" && person.group === "family" && belongs(person)
+    }
+    function beginPart() {
+        desk.ask("BeginPart", { "part": part.key, "item": begin })
+    }
+
+    spacing: root.compact ? 12 : 14
+
+    Book {
+        id: parts
+
+        model: root.desk.parts
+    }
+
+    Book {
+        id: items
+
+        model: root.desk.agenda
+    }
+
+    Book {
+        id: people
+
+        model: root.desk.people
+    }
+
+    PanelTitle {
+        title: root.begun ? qsTr("Between the parts") : qsTr("Getting ready")
+        subtitle: root.begun ? qsTr("The room screen is covered. Nobody of one part meets anybody of another.")
+            : qsTr("Nothing is shown in the room until a part begins.")
+        glyph: "door"
+        look: root.look
+    }
+
+    Card {
+        look: root.look
+        topPadding: 12
+        bottomPadding: 14
+        Layout.fillWidth: true
+
+        ColumnLayout {
+            anchors.fill: parent
+            spacing: 10
+
+            StepTitle {
+                number: 1
+                title: qsTr("Which part comes in")
+                look: root.look
+            }
+
+            RowLayout {
+                spacing: 10
+
+                Repeater {
+                    model: root.desk.parts
+
+                    delegate: PartTile {
+                        checked: key === root.desk.chosenPart
+                        look: root.look
+                        onClicked: root.desk.chosenPart = key
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 1
+                    }
+                }
+            }
+
+            RowLayout {
+                visible: root.letter !== ""
+                spacing: 10
+
+                Words {
+                    text: qsTr("Begin with")
+                    look: root.look
+                    strong: true
+                }
+
+                Picker {
+                    purpose: qsTr("Begin with")
+                    current: root.begin
+                    options: items.rows.map(row => ({ "key": row.key, "text": row.title,
+                        "under": row.state === "done" ? qsTr("done at %1").arg(row.at) : "" }))
+                    look: root.look
+                    onChose: key => root.item = key
+                }
+            }
+        }
+    }
+
+    InBuilding {
+        visible: root.letter !== ""
+        desk: root.desk
+        number: 2
+        title: qsTr("Who must have left the building")
+        accepts: root.stays
+        people: people.rows
+        place: "left"
+        placeSay: qsTr("Has left")
+        nobody: qsTr("Nobody of another part is in the building.")
+        look: root.look
+        Layout.fillWidth: true
+    }
+
+    InBuilding {
+        visible: root.letter !== ""
+        desk: root.desk
+        number: 3
+        title: qsTr("Who comes in with part %1").arg(root.letter)
+        accepts: root.comes
+        people: people.rows
+        place: "in"
+        placeSay: qsTr("Is in the room")
+        nobody: qsTr("Nobody by name.")
+        look: root.look
+        Layout.fillWidth: true
+    }
+
+    Item {
+        Layout.fillHeight: true
+    }
+}

@@ -1,0 +1,42 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Waymark.Theme
+import Waymark.Controls
+
+// The raised hands, where the people's side has made room for something else.
+T.Popup {
+    id: root
+
+    required property var desk
+    property Tokens look: Theme.now
+
+    x: 300
+    y: 56
+    width: 360
+    padding: 10
+    focus: true
+    implicitHeight: card.implicitHeight + 2 * padding
+
+    Book {
+        id: book
+
+        model: root.desk.people
+    }
+
+    background: Rectangle {
+        radius: Theme.laptop.cardRadius
+        color: root.look.surface
+        border.width: 1
+        border.color: root.look.edge
+    }
+
+    contentData: HandsCard {
+        id: card
+
+        width: parent.width
+        desk: root.desk
+        people: book.rows
+        look: root.look
+    }
+}

@@ -1,0 +1,85 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Waymark.Theme
+import Waymark.Controls
+
+// Family still in the building, or awaited, before a part begins; each with the one press that is needed.
+Card {
+    id: root
+
+    required property var desk
+    required property string title
+    required property var accepts
+    required property var people
+    // Where a press puts them, and how that is called.
+    required property string place
+    required property string placeSay
+    required property string nobody
+    property int number: 2
+
+    readonly property int count: people.filter(person => accepts(person)).length
+
+    padding: 1
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        StepTitle {
+            number: root.number
+            title: root.title
+            look: root.look
+            Layout.margins: 10
+            Layout.leftMargin: 16
+        }
+
+        RowLayout {
+            visible: root.count === 0
+            spacing: 10
+            Layout.leftMargin: 18
+            Layout.rightMargin: 16
+            Layout.bottomMargin: 14
+
+            Icon {
+                name: "check"
+                size: 18
+                color: root.look.well
+            }
+
+            Words {
+                text: root.nobody
+                look: root.look
+                quiet: true
+                Layout.fillWidth: true
+            }
+        }
+
+        Repeater {
+            model: root.desk.people
+
+            delegate: Loader {
+                id: slot
+
+                required property var model
+
+                active: root.accepts(slot.model)
+                visible: active
+                Layout.fillWidth: true
+
+                sourceComponent: PlacedRow {
+                    desk: root.desk
+                    person: slot.model
+                    place: root.place
+                    placeSay: root.placeSay
+                    look: root.look
+                }
+            }
+        }
+
+        Item {
+            implicitHeight: 4
+        }
+    }
+}

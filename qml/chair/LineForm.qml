@@ -1,0 +1,171 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Waymark.Theme
+import Waymark.Controls
+
+// A line of the plan: what, who, by when, how we know. New where `line` is null, else that line changed.
+ColumnLayout {
+    id: root
+
+    required property var desk
+    property var line: null
+    // Which section and child a new line starts with.
+    property string section: "action"
+    property string about: ""
+    property Tokens look: Theme.now
+
+    signal made(string record)
+    signal closed
+
+    function start(field: string) {
+        const target = field === "owner" ? owners : field === "date" ? by : what
+        target.forceActiveFocus(Qt.ShortcutFocusReason)
+    }
+    function send() {
+        what.error = what.text.trim() === "" ? qsTr("Write what will happen") : line === null && about === ""
+            ? qsTr("Choose which child this is for") : ""
+        if (what.error !== "")
+            return
+        const fields = { "what": what.text, "owners": owners.text, "by": by.text, "measure": measure.text }
+        if (line !== null)
+            act.ask("ChangePlanLine", Object.assign(fields, { "planLine": line.key }))
+        else
+            act.ask("AddPlanLine", Object.assign(fields, { "section": section, "about": picked.about(about),
+                "width": chip.effective }))
+    }
+
+    spacing: 8
+
+    Act {
+        id: act
+
+        desk: root.desk
+        onDone: record => {
+            if (root.line === null)
+                [what, owners, by, measure].forEach(field => field.text = "")
+            root.made(record)
+            root.closed()
+        }
+    }
+
+    Picked {
+        id: picked
+
+        desk: root.desk
+    }
+
+    RowLayout {
+        spacing: 8
+
+        Field {
+            id: what
+
+            property string circle: "everyone"
+
+            text: root.line ? root.line.what : ""
+            placeholder: qsTr("Add a line: what will happen")
+            least: 44
+            readOnly: act.busy
+            look: root.look
+            onAccepted: root.send()
+            onEdited: error = ""
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignBottom
+
+            KeyCap {
+                visible: root.line === null && !what.input.activeFocus && what.text === ""
+                text: "Ctrl N"
+                look: root.look
+            }
+
+            SeenChip {
+                id: chip
+
+                visible: root.line === null
+                letter: root.desk.now.part ?? ""
+                section: root.desk.now.what === "section"
+                circle: what.circle
+                look: root.look
+                onChose: circle => what.circle = circle
+            }
+        }
+
+        Picker {
+            visible: root.line === null
+            placeholder: qsTr("Section")
+            purpose: qsTr("Section of the plan")
+            current: root.section
+            options: picked.sections
+            least: 44
+            look: root.look
+            onChose: key => root.section = key
+            Layout.alignment: Qt.AlignBottom
+        }
+
+        Picker {
+            visible: root.line === null
+            placeholder: qsTr("Child")
+            purpose: qsTr("For")
+            current: root.about
+            options: picked.abouts
+            least: 44
+            look: root.look
+            onChose: key => root.about = key
+            Layout.alignment: Qt.AlignBottom
+        }
+    }
+
+    RowLayout {
+        spacing: 8
+
+        Field {
+            id: owners
+
+            text: root.line ? root.line.owners : ""
+            placeholder: qsTr("Who")
+            look: root.look
+            onAccepted: root.send()
+            Layout.fillWidth: true
+            Layout.preferredWidth: 2
+        }
+
+        Field {
+            id: by
+
+            text: root.line ? root.line.by : ""
+            placeholder: qsTr("By when, or when first")
+            look: root.look
+            onAccepted: root.send()
+            Layout.fillWidth: true
+            Layout.preferredWidth: 2
+        }
+
+        Field {
+            id: measure
+
+            text: root.line ? root.line.measure : ""
+            placeholder: qsTr("How we know it works")
+            look: root.look
+            onAccepted: root.send()
+            Layout.fillWidth: true
+            Layout.preferredWidth: 3
+        }
+
+        ActButton {
+            text: root.line ? qsTr("Save") : qsTr("Add")
+            kind: root.line ? ActButton.Kind.Filled : ActButton.Kind.Outlined
+            reason: act.busy ? qsTr("Being sent") : ""
+            look: root.look
+            onClicked: root.send()
+        }
+
+        ActButton {
+            visible: root.line !== null
+            text: qsTr("Not now")
+            look: root.look
+            onClicked: root.closed()
+        }
+    }
+}

@@ -1,0 +1,94 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Waymark.Theme
+import Waymark.Controls
+
+// The plan of one child, section by section.
+Card {
+    id: root
+
+    required property var desk
+    required property var sections
+    property string nothing: qsTr("No line yet. Write the first one below.")
+    property bool agreed: false
+    readonly property int count: book.rows.filter(line => sections.includes(line.section)).length
+    readonly property var names: ({ "care": qsTr("Who cares for them"), "action": qsTr("What will happen"),
+        "visits": qsTr("Visits"), "contingency": qsTr("If things go wrong"), "group": qsTr("Core group"),
+        "review": qsTr("Review") })
+
+    padding: 1
+
+    Book {
+        id: book
+
+        model: root.desk.plan
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        Words {
+            visible: root.count === 0
+            text: root.nothing
+            look: root.look
+            quiet: true
+            Layout.margins: 16
+            Layout.fillWidth: true
+        }
+
+        Repeater {
+            model: root.desk.plan
+
+            delegate: ColumnLayout {
+                id: slot
+
+                required property var model
+                required property int index
+                readonly property bool here: root.sections.includes(slot.model.section)
+                readonly property var before: book.rows[index - 1] ?? null
+
+                visible: here
+                spacing: 0
+                Layout.fillWidth: true
+
+                Rectangle {
+                    visible: !slot.before || slot.before.section !== slot.model.section
+                    implicitHeight: title.implicitHeight + 12
+                    color: root.look.sunken
+                    Layout.fillWidth: true
+                    Layout.topMargin: slot.index === 0 ? root.face.cardRadius / 2 : 0
+
+                    Words {
+                        id: title
+
+                        anchors.verticalCenter: parent.verticalCenter
+                        x: 16
+                        width: parent.width - 32
+                        text: root.names[slot.model.section] ?? ""
+                        type: Theme.laptop.small
+                        look: root.look
+                        strong: true
+                        quiet: true
+
+                        Accessible.role: Accessible.Heading
+                    }
+                }
+
+                PlanRow {
+                    desk: root.desk
+                    line: slot.model
+                    look: root.look
+                    Layout.fillWidth: true
+                }
+            }
+        }
+
+        Item {
+            implicitHeight: 6
+            Layout.fillHeight: true
+        }
+    }
+}

@@ -1,0 +1,150 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Waymark.Theme
+import Waymark.Controls
+
+// One line of the plan. What is missing stands as a question where its answer goes; a press leads there.
+Item {
+    id: root
+
+    required property var desk
+    required property var line
+    property bool editing: false
+    property string toFill: ""
+    property Tokens look: Theme.now
+
+    function edit(field: string) {
+        toFill = field
+        editing = true
+    }
+
+    implicitHeight: (editing ? form.implicitHeight + 24 : row.implicitHeight + 18)
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: [line.what, line.owners, line.by, line.measure].filter(words => words !== "").join(". ")
+
+    Act {
+        id: act
+
+        desk: root.desk
+    }
+
+    ChangedBar {
+        anchors.fill: parent
+        changed: root.line.changed
+        look: root.look
+    }
+
+    RowLayout {
+        id: row
+
+        visible: !root.editing
+        anchors.verticalCenter: parent.verticalCenter
+        x: 16
+        width: parent.width - 28
+        spacing: 14
+
+        ColumnLayout {
+            spacing: 1
+
+            Words {
+                text: root.line.what
+                look: root.look
+                Layout.fillWidth: true
+
+                Accessible.ignored: true
+            }
+
+            Words {
+                text: [root.line.about, root.line.measure, root.line.told ? qsTr("told from the other part") : ""]
+                    .filter(words => words !== "").join(" · ")
+                type: Theme.laptop.small
+                look: root.look
+                quiet: true
+                Layout.fillWidth: true
+
+                Accessible.ignored: true
+            }
+        }
+
+        ColumnLayout {
+            spacing: 1
+            Layout.preferredWidth: 172
+            Layout.maximumWidth: 172
+            Layout.fillWidth: true
+
+            Words {
+                visible: text !== ""
+                text: root.line.owners
+                type: Theme.laptop.second
+                look: root.look
+                strong: true
+                Layout.fillWidth: true
+
+                Accessible.ignored: true
+            }
+
+            Words {
+                visible: text !== ""
+                text: root.line.by
+                type: Theme.laptop.second
+                look: root.look
+                quiet: true
+                Layout.fillWidth: true
+
+                Accessible.ignored: true
+            }
+
+            SlotGap {
+                visible: root.line.lacks !== ""
+                text: root.line.lacks === "owner" ? qsTr("Who will do it?") : qsTr("When first?")
+                look: root.look
+                onClicked: root.edit(root.line.lacks)
+                Layout.fillWidth: true
+            }
+        }
+
+        ActButton {
+            glyph: "pen"
+            spoken: qsTr("Change: %1").arg(root.line.what)
+            kind: ActButton.Kind.Quiet
+            look: root.look
+            onClicked: root.edit("")
+        }
+
+        ActButton {
+            glyph: "undo"
+            spoken: qsTr("Take back: %1").arg(root.line.what)
+            kind: ActButton.Kind.Quiet
+            look: root.look
+            onClicked: act.ask("Withdraw", { "record": root.line.key })
+            Layout.leftMargin: -12
+        }
+    }
+
+    Loader {
+        id: form
+
+        active: root.editing
+        visible: active
+        anchors.verticalCenter: parent.verticalCenter
+        x: 12
+        width: parent.width - 24
+
+        sourceComponent: LineForm {
+            desk: root.desk
+            line: root.line
+            look: root.look
+            onClosed: root.editing = false
+            Component.onCompleted: start(root.toFill)
+        }
+    }
+
+    Rule {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        look: root.look
+    }
+}

@@ -1,0 +1,34 @@
+import QtQuick
+import Waymark.Controls
+
+// Ending a part and closing the conference: what will change, before it is done.
+Sheet {
+    id: root
+
+    required property var desk
+    // EndPart or CloseConference
+    property string act: "EndPart"
+    readonly property bool closing: act === "CloseConference"
+    readonly property string letter: desk.now.part ?? ""
+
+    function askFor(command: string) {
+        act = command
+        open()
+    }
+
+    title: closing ? qsTr("Close the conference") : qsTr("End part %1").arg(letter)
+    subtitle: closing ? qsTr("After this nothing can be added.") : qsTr("Everybody of part %1 leaves the room and the building.").arg(letter)
+    glyph: closing ? "check" : "door"
+    actText: closing ? qsTr("Close the conference") : qsTr("End part %1").arg(letter)
+    risky: closing
+    changes: closing ? [qsTr("Dissent can no longer be raised or confirmed."), qsTr("Every tablet and the room screen stop showing the meeting."),
+        qsTr("The papers can be made for everybody who may have them.")]
+        : [qsTr("The room screen is covered."), qsTr("The family's tablets say “We will continue shortly”."),
+            qsTr("Mark each person as left when you have seen them go.")]
+    changeGlyphs: closing ? ["hand", "screen", "paper"] : ["cover", "tablet", "door"]
+    onActed: {
+        desk.ask(act, {})
+        close()
+    }
+    onDeclined: close()
+}

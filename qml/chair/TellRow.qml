@@ -1,0 +1,52 @@
+import QtQuick
+import QtQuick.Layouts
+import Waymark.Theme
+import Waymark.Controls
+
+// One thing another part decided, and the words in which this part is told of it.
+ColumnLayout {
+    id: root
+
+    required property var desk
+    required property var thing
+    property Tokens look: Theme.now
+
+    spacing: 8
+
+    Act {
+        id: act
+
+        desk: root.desk
+    }
+
+    Words {
+        text: root.thing.about !== "" ? root.thing.about + ": " + root.thing.text : root.thing.text
+        look: root.look
+        strong: true
+        Layout.fillWidth: true
+    }
+
+    RowLayout {
+        spacing: 10
+
+        Area {
+            id: words
+
+            placeholder: root.thing.kind === "decision" ? qsTr("Your reasons, in words for this part")
+                : qsTr("In words for this part. Empty: as it stands")
+            lines: root.thing.kind === "decision" ? 2 : 1
+            readOnly: act.busy
+            look: root.look
+            Layout.fillWidth: true
+        }
+
+        ActButton {
+            text: qsTr("Tell part %1").arg(root.desk.now.part ?? "")
+            reason: act.busy ? qsTr("Being sent")
+                : root.thing.kind === "decision" && words.text.trim() === "" ? qsTr("Write the words for this part first") : ""
+            look: root.look
+            onClicked: act.ask("Tell", { "record": root.thing.key, "part": root.desk.now.partId, "wording": words.text })
+            Layout.alignment: Qt.AlignTop
+        }
+    }
+}

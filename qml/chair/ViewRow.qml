@@ -1,0 +1,114 @@
+import QtQuick
+import QtQuick.Layouts
+import Waymark.Theme
+import Waymark.Controls
+
+// One agency's view. The one that differs is marked here only; there are no totals anywhere.
+Rectangle {
+    id: root
+
+    required property string who
+    required property string agency
+    required property string threshold
+    required property string thresholdSay
+    required property string harms
+    required property string reason
+    required property bool written
+    required property bool differs
+    property Tokens look: Theme.now
+
+    implicitHeight: row.implicitHeight + 18
+    color: differs ? look.worryTint : written ? look.sunken : "transparent"
+
+    Accessible.role: Accessible.Row
+    Accessible.name: [agency, who, written ? qsTr("in writing") : "", thresholdSay, harms, reason]
+        .filter(words => words !== "").join(". ")
+
+    Rectangle {
+        visible: root.differs && root.look.outlined
+        width: 5
+        height: parent.height
+        color: root.look.worry
+    }
+
+    RowLayout {
+        id: row
+
+        anchors.verticalCenter: parent.verticalCenter
+        x: 16
+        width: parent.width - 32
+        spacing: 12
+
+        ColumnLayout {
+            spacing: 0
+            Layout.preferredWidth: 160
+            Layout.maximumWidth: 160
+            Layout.alignment: Qt.AlignTop
+
+            Words {
+                text: root.agency
+                type: Theme.laptop.second
+                look: root.look
+                strong: true
+                Layout.fillWidth: true
+
+                Accessible.ignored: true
+            }
+
+            Words {
+                text: root.written ? qsTr("%1, not here").arg(root.who) : root.who
+                type: Theme.laptop.second
+                look: root.look
+                quiet: true
+                Layout.fillWidth: true
+
+                Accessible.ignored: true
+            }
+        }
+
+        Item {
+            implicitHeight: pill.implicitHeight
+            Layout.preferredWidth: 104
+            Layout.alignment: Qt.AlignTop
+
+            AnswerPill {
+                id: pill
+
+                threshold: root.threshold
+                words: root.written ? qsTr("In writing") : root.threshold === "more" ? qsTr("More") : root.thresholdSay
+                written: root.written
+                look: root.look
+                width: Math.min(implicitWidth, parent.width)
+
+                Accessible.ignored: true
+            }
+        }
+
+        Words {
+            text: root.harms !== "" ? root.harms : "–"
+            type: Theme.laptop.second
+            look: root.look
+            Layout.preferredWidth: 84
+            Layout.maximumWidth: 84
+            Layout.alignment: Qt.AlignTop
+
+            Accessible.ignored: true
+        }
+
+        Words {
+            text: root.reason
+            type: Theme.laptop.second
+            look: root.look
+            quiet: root.written
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+
+            Accessible.ignored: true
+        }
+    }
+
+    Rule {
+        width: parent.width
+        look: root.look
+    }
+}

@@ -1,0 +1,254 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Waymark.Theme
+import Waymark.Controls
+
+// Views and decision, one child after the other: ask, see who is in, show together, declare. Once the views are
+// shown the decision stands beside them in place of the people.
+RowLayout {
+    id: root
+
+    required property var desk
+    required property bool compact
+    required property var drafts
+    property bool writing: false
+    property string enterFor: ""
+    property Tokens look: Theme.now
+
+    readonly property string child: tabs.current
+    readonly property string name: tabs.name
+    readonly property var round: rounds.rows.find(row => row.childId === root.child) ?? null
+    readonly property bool open: round !== null && !round.shown
+    readonly property bool shown: round !== null && round.shown
+    readonly property var decision: decisions.rows.find(row => row.childId === root.child) ?? null
+    readonly property var following: children.rows.find(row => row.key !== root.child
+        && !decisions.rows.some(decided => decided.childId === row.key)) ?? null
+    readonly property var differing: views.rows.filter(view => view.differs)
+    readonly property var dissent: dissents.rows.find(row => row.childId === root.child) ?? null
+    readonly property string opposed: dissent ? dissent.who : differing.length > 0 ? differing[0].who : ""
+    readonly property var sitting: parts.rows.find(part => part.sitting) ?? null
+    // The people's side makes room for the decision.
+    readonly property bool wide: shown
+
+    signal made(string record)
+
+    function announce() {
+        if (panel.item && panel.item.announce)
+            panel.item.announce()
+    }
+    function where(key: string): string {
+        return decisions.rows.some(row => row.childId === key) ? qsTr("decided")
+            : rounds.rows.some(row => row.childId === key) ? "" : qsTr("to come")
+    }
+
+    spacing: 0
+
+    Book {
+        id: rounds
+
+        model: root.desk.rounds
+    }
+
+    Book {
+        id: decisions
+
+        model: root.desk.decisions
+    }
+
+    Book {
+        id: views
+
+        model: root.desk.views
+    }
+
+    Book {
+        id: dissents
+
+        model: root.desk.dissents
+    }
+
+    Book {
+        id: children
+
+        model: root.desk.children
+    }
+
+    Book {
+        id: parts
+
+        model: root.desk.parts
+    }
+
+    Book {
+        id: people
+
+        model: root.desk.people
+    }
+
+    Page {
+        spacing: root.compact ? 12 : 14
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        RowLayout {
+            spacing: 12
+
+            ChildTabs {
+                id: tabs
+
+                desk: root.desk
+                under: key => key === current ? "" : root.where(key)
+                look: root.look
+            }
+
+            Item {
+                Layout.fillWidth: true
+            }
+
+            Chip {
+                mark: "part" + (root.desk.now.part ?? "")
+                text: qsTr("Seen by: Part %1").arg(root.desk.now.part ?? "")
+                look: root.look
+            }
+        }
+
+        ColumnLayout {
+            spacing: 2
+
+            Heading {
+                text: qsTr("Views for %1").arg(root.name)
+                look: root.look
+                Layout.fillWidth: true
+            }
+
+            Words {
+                text: root.shown ? qsTr("Shown together. There are no totals: the decision is yours.")
+                    : root.open ? qsTr("“%1”").arg(root.desk.round.question ?? "")
+                    : qsTr("The question has not been asked yet.")
+                look: root.look
+                quiet: true
+                Layout.fillWidth: true
+            }
+        }
+
+        OpenRound {
+            visible: root.round === null
+            desk: root.desk
+            child: root.child
+            name: root.name
+            drafts: root.drafts
+            look: root.look
+            Layout.fillWidth: true
+        }
+
+        RoundCard {
+            visible: root.open
+            desk: root.desk
+            look: root.look
+            onEnterAsked: person => root.enterFor = person
+            Layout.fillWidth: true
+        }
+
+        ViewsTable {
+            visible: root.shown
+            desk: root.desk
+            look: root.look
+            Layout.fillWidth: true
+        }
+
+        ViewForm {
+            visible: root.enterFor !== "" && root.open
+            desk: root.desk
+            round: root.round ? root.round.key : ""
+            person: root.enterFor
+            look: root.look
+            onClosed: root.enterFor = ""
+            Layout.fillWidth: true
+        }
+
+        Loader {
+            active: root.writing && root.shown
+            visible: active
+            Layout.fillWidth: true
+
+            sourceComponent: ViewForm {
+                desk: root.desk
+                round: root.round ? root.round.key : ""
+                look: root.look
+                onClosed: root.writing = false
+            }
+        }
+
+        VoicesRow {
+            desk: root.desk
+            name: root.name
+            look: root.look
+            Layout.fillWidth: true
+        }
+
+        DissentCard {
+            visible: root.shown && root.opposed !== ""
+            desk: root.desk
+            name: root.opposed
+            person: (people.rows.find(one => one.name === root.opposed) ?? {}).key ?? ""
+            decision: root.decision ? root.decision.key : ""
+            dissent: root.dissent
+            look: root.look
+            Layout.fillWidth: true
+        }
+
+        ActButton {
+            visible: root.shown && !root.writing && !views.rows.some(view => view.written)
+            text: qsTr("Add a view that came in writing")
+            glyph: "paper"
+            look: root.look
+            onClicked: root.writing = true
+        }
+
+        Item {
+            Layout.fillHeight: true
+        }
+    }
+
+    Loader {
+        id: panel
+
+        active: root.shown
+        visible: active
+        sourceComponent: root.decision ? decided : deciding
+        Layout.preferredWidth: root.compact ? 392 : 424
+        Layout.fillHeight: true
+        Layout.topMargin: root.compact ? 14 : 20
+        Layout.bottomMargin: root.compact ? 14 : 20
+        Layout.rightMargin: 20
+        Layout.leftMargin: -4
+    }
+
+    Component {
+        id: deciding
+
+        DecisionPanel {
+            desk: root.desk
+            child: root.child
+            name: root.name
+            drafts: root.drafts
+            goesTo: root.sitting ? root.sitting.names : ""
+            look: root.look
+            topPadding: root.compact ? 12 : 16
+            bottomPadding: topPadding
+        }
+    }
+
+    Component {
+        id: decided
+
+        DecidedPanel {
+            decision: root.decision
+            next: root.following ? root.following.known : ""
+            look: root.look
+            onNextAsked: root.desk.planChild = root.following.key
+        }
+    }
+}

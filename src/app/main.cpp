@@ -1,0 +1,108 @@
+// waymark: the client's program. Composition only.
+//   waymark demo [--headless] [--script FILE] [--out FOLDER]     plays the sample conference
+//   waymark join CARD                                            joins a conference with the card of one seat
+#include "app/demo.hpp"
+
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QStandardPaths>
+#include <QtQml/qqmlextensionplugin.h>
+
+#include <cstdio>
+
+Q_IMPORT_QML_PLUGIN(Waymark_ThemePlugin)
+Q_IMPORT_QML_PLUGIN(Waymark_ControlsPlugin)
+Q_IMPORT_QML_PLUGIN(Waymark_ScreensPlugin)
+Q_IMPORT_QML_PLUGIN(Waymark_RoomPlugin)
+Q_IMPORT_QML_PLUGIN(Waymark_ChairPlugin)
+Q_IMPORT_QML_PLUGIN(Waymark_TabletPlugin)
+Q_IMPORT_QML_PLUGIN(Waymark_MinutesPlugin)
+
+using namespace waymark;
+
+namespace {
+
+int stop(int status, const QString& say)
+{
+    std::fprintf(stderr, "waymark: %s\n", say.toUtf8().constData());
+    return status;
+}
+
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+// Before the application object: how it will draw.
+void choosePlatform(int argc, char** argv)
+{
+    qputenv("QT_NO_GLIB", "1");
+    const auto asks = [&](const char* word) { return std::any_of(argv + 1, argv + argc, [&](const char* a) { return !qstrcmp(a, word); }); };
+    if (asks("--headless") || !hasDisplay()) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        qputenv("QT_QUICK_BACKEND", "software");
+    }
+}
+
+int demo(const QCommandLineParser& options)
+{
+    const auto script = pack::loadScript(options.value("script").toStdString());
+    if (!script)
+        return stop(5, QString::fromStdString(script.failure().say));
+    app::DemoTask task{options.value("script"), QFileInfo(options.value("out")).absoluteFilePath(),
+                       options.isSet("headless") || !hasDisplay()};
+    if (task.headless && !options.isSet("headless"))
+        std::printf("There is no display here, so the demo plays by itself and saves pictures.\n");
+    app::Demo demo(*script, std::move(task));
+    QObject::connect(&demo, &app::Demo::ended, qApp, &QCoreApplication::exit, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&demo, &app::Demo::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+int join(const QString& text)
+{
+    const auto card = client::Card::read(text);
+    if (!card)
+        return stop(2, QString::fromStdString(card.failure().say));
+    client::Client client(*card);
+    const auto save = [](PersonId person, wire::PaperForm form, const QByteArray& bytes) {
+        const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+        QFile file(folder + "/record-" + QString::fromStdString(wire::text(person)).left(8) +
+                   (form == wire::PaperForm::html ? ".html" : ".pdf"));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            stop(0, "the paper could not be kept in " + folder);
+    };
+    app::SeatWindow window(client, save, false);
+    QObject::connect(&client, &client::Client::linkChanged, qApp, [](client::Client::State state) {
+        if (state == client::Client::State::turnedAway)
+            QCoreApplication::exit(4);
+    });
+    QObject::connect(&client, &client::Client::refused, qApp,
+                     [](const Refusal& refusal) { stop(4, QString::fromStdString(refusal.say + " [" + refusal.code + "]")); });
+    client.start();
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    choosePlatform(argc, argv);
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationName("waymark");
+    QCommandLineParser options;
+    options.setApplicationDescription("Waymark runs a child protection conference live.");
+    options.addHelpOption();
+    options.addPositionalArgument("demo | join", "play the sample conference, or join one", "demo | join CARD");
+    options.addOption({"headless", "Play fast, without windows, and save pictures."});
+    options.addOption({"script", "The script to play.", "file", WAYMARK_SAMPLE});
+    options.addOption({"out", "Where pictures and papers go.", "folder", "build/demo"});
+    options.process(application);
+    const QStringList words = options.positionalArguments();
+    if (words == QStringList{"demo"})
+        return demo(options);
+    if (words.size() == 2 && words[0] == "join")
+        return join(words[1]);
+    return stop(2, "say what to do: waymark demo, or waymark join CARD");
+}

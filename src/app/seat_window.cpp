@@ -1,0 +1,73 @@
+#include "app/seat_window.hpp"
+
+#include "app/only_ours.hpp"
+
+#include <QGuiApplication>
+#include <QQmlComponent>
+#include <QQmlContext>
+#include <QQmlEngine>
+
+namespace waymark::app {
+namespace {
+
+struct FacePage {
+    const char* url;
+    QSize size; // the size the face is drawn for
+};
+
+FacePage pageOf(const screens::Desk& desk)
+{
+    const QString face = desk.face();
+    if (face == "room")
+        return {"qrc:/qt/qml/Waymark/Room/RoomFace.qml", {1920, 1080}};
+    if (face == "chair")
+        return {"qrc:/qt/qml/Waymark/Chair/ChairFace.qml", {1440, 900}};
+    if (face == "minutes")
+        return {"qrc:/qt/qml/Waymark/Minutes/MinutesFace.qml", {1440, 900}};
+    if (desk.family())
+        return {"qrc:/qt/qml/Waymark/Tablet/TabletFace.qml", {800, 1280}};
+    return {"qrc:/qt/qml/Waymark/Tablet/TabletFace.qml", {1280, 800}};
+}
+
+} // namespace
+
+SeatWindow::SeatWindow(client::Client& client, Save save, bool still, QObject* parent)
+    : QObject(parent), m_client(client), m_save(std::move(save)), m_still(still)
+{
+    if (client.seat())
+        open();
+    else
+        connect(&client, &client::Client::joined, this, &SeatWindow::open);
+}
+
+SeatWindow::~SeatWindow() = default;
+
+void SeatWindow::open()
+{
+    m_desk = screens::deskFor(m_client, m_save);
+    m_view = std::make_unique<QQuickView>();
+    keepToOurOwn(*m_view->engine());
+    const FacePage page = pageOf(*m_desk);
+    QVariantMap given{{"desk", QVariant::fromValue(m_desk.get())}};
+    if (m_desk->face() == "chair")
+        given["roomFace"] = QVariant::fromValue(
+            new QQmlComponent(m_view->engine(), QUrl("qrc:/qt/qml/Waymark/Room/RoomFace.qml"), m_view->engine()));
+    m_view->setInitialProperties(given);
+    m_view->setTitle("Waymark"); // a window's title is shown by the system, to anybody: no names
+    m_view->setResizeMode(QQuickView::SizeRootObjectToView);
+    m_view->resize(page.size);
+    m_view->setSource(QUrl(page.url));
+    if (m_view->status() != QQuickView::Ready)
+        qFatal("%s cannot be shown", page.url);
+    if (m_still)
+        stillTheme(*m_view->engine());
+    m_view->show();
+    emit opened();
+}
+
+QImage SeatWindow::picture() const
+{
+    return m_view ? m_view->grabWindow() : QImage();
+}
+
+} // namespace waymark::app
