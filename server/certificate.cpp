@@ -36,17 +36,22 @@ struct Pair {
     Certificate certificate;
 };
 
-Failure noCertificate() { return {"no-certificate", "the server's key and certificate could not be made"}; }
+Failure noCertificate()
+{
+    return {"no-certificate", "the server's key and certificate could not be made"};
+}
 
 Failure damaged(const QString& path)
 {
-    return {"server-key-damaged", "'" + path.toStdString() +
-                                      "' cannot be read as the server's key or certificate; bring back its copy"};
+    return {"server-key-damaged",
+            "'" + path.toStdString() +
+                "' cannot be read as the server's key or certificate; bring back its copy"};
 }
 
 Failure notKept(const QString& path)
 {
-    return {"server-key-not-kept", "'" + path.toStdString() + "' cannot be written; check the folder and its space"};
+    return {"server-key-not-kept",
+            "'" + path.toStdString() + "' cannot be written; check the folder and its space"};
 }
 
 bool nameIt(X509* certificate)
@@ -147,8 +152,9 @@ bool keep(const QString& path, const QByteArray& content)
     const int file = ::open(aside.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (file < 0)
         return false;
-    const bool isWritten = ::write(file, content.constData(), static_cast<std::size_t>(content.size())) == content.size() &&
-                           ::fsync(file) == 0;
+    const bool isWritten =
+        ::write(file, content.constData(), static_cast<std::size_t>(content.size())) == content.size() &&
+        ::fsync(file) == 0;
     const bool isClosed = ::close(file) == 0;
     if (isWritten && isClosed && std::rename(aside.constData(), last.constData()) == 0)
         return true;
@@ -156,7 +162,10 @@ bool keep(const QString& path, const QByteArray& content)
     return false;
 }
 
-Memory reading(const QString& path) { return Memory(BIO_new_file(QFile::encodeName(path).constData(), "r")); }
+Memory reading(const QString& path)
+{
+    return Memory(BIO_new_file(QFile::encodeName(path).constData(), "r"));
+}
 
 Result<PrivateKey> keptKey(const QString& path)
 {
@@ -199,8 +208,14 @@ Result<Pair> keptPair(const QString& folder)
 
 } // namespace
 
-QString keyFile(const QString& folder) { return folder + "/server.key"; }
-QString certificateFile(const QString& folder) { return folder + "/server.crt"; }
+QString keyFile(const QString& folder)
+{
+    return folder + "/server.key";
+}
+QString certificateFile(const QString& folder)
+{
+    return folder + "/server.crt";
+}
 
 QSslConfiguration Identity::configuration() const
 {
@@ -208,7 +223,8 @@ QSslConfiguration Identity::configuration() const
     configuration.setProtocol(QSsl::TlsV1_3OrLater);
     configuration.setLocalCertificate(certificate);
     configuration.setPrivateKey(key);
-    configuration.setPeerVerifyMode(QSslSocket::VerifyNone); // devices prove a key of their own after the upgrade
+    configuration.setPeerVerifyMode(
+        QSslSocket::VerifyNone); // devices prove a key of their own after the upgrade
     configuration.setSslOption(QSsl::SslOptionDisableSessionTickets, true);
     configuration.setSslOption(QSsl::SslOptionDisableSessionSharing, true);
     return configuration;

@@ -14,18 +14,22 @@ constexpr qint64 longestRequest = 8 * 1024; // bytes of the upgrade request
 // Bytes taken from the peer ahead of being read. Qt parses frames that come in one packet with the upgrade request before
 // anybody can set a limit, and then waits for up to 2 GiB: this stops it.
 constexpr qint64 readAhead = wire::messageLimit + 16 * 1024;
-constexpr auto closing = 2s;                // a peer that does not answer the goodbye
+constexpr auto closing = 2s; // a peer that does not answer the goodbye
 
 // How a paper's piece begins, and no other message (PROTOCOL.md). A paper is longer than a queue may be.
 constexpr auto pieceBegins = "{\"paper\":";
-constexpr qint64 calm = 64 * 1024;              // bytes waiting below which the next piece goes out
+constexpr qint64 calm = 64 * 1024;               // bytes waiting below which the next piece goes out
 constexpr qint64 mostPieces = 256 * 1024 * 1024; // bytes of pieces in line
 
 } // namespace
 
 Connection::Connection(ConnectionId id, QSslSocket* socket, const Limits& limits, QObject* parent)
-    : QObject(parent), m_id(id), m_limits(limits), m_address(plainAddress(socket->peerAddress())),
-      m_port(socket->peerPort()), m_raw(socket)
+    : QObject(parent),
+      m_id(id),
+      m_limits(limits),
+      m_address(plainAddress(socket->peerAddress())),
+      m_port(socket->peerPort()),
+      m_raw(socket)
 {
     socket->setParent(this);
     m_deadline.setSingleShot(true);
@@ -84,8 +88,9 @@ void Connection::greet(QWebSocket* socket, const Here& here)
     m_socket->setMaxAllowedIncomingMessageSize(wire::joinLimit);
     connect(socket, &QWebSocket::disconnected, this, &Connection::drop);
     connect(socket, &QWebSocket::textMessageReceived, this, &Connection::read);
-    connect(socket, &QWebSocket::binaryMessageReceived, this,
-            [this] { turnAway({"binary-message", "", "Send JSON text: this door reads nothing else."}); });
+    connect(socket, &QWebSocket::binaryMessageReceived, this, [this] {
+        turnAway({"binary-message", "", "Send JSON text: this door reads nothing else."});
+    });
     connect(socket, &QWebSocket::bytesWritten, this, &Connection::sendPieces);
     connect(socket, &QWebSocket::pong, this, [this] {
         if (m_stage == Stage::seated)
@@ -105,7 +110,8 @@ void Connection::read(const QString& text)
     if (const auto* refusal = std::get_if<Refusal>(&message))
         return turnAway(*refusal);
     const auto& said = std::get<wire::FromClient>(message);
-    const bool isKnock = std::holds_alternative<wire::Join>(said) || std::holds_alternative<wire::Resume>(said);
+    const bool isKnock =
+        std::holds_alternative<wire::Join>(said) || std::holds_alternative<wire::Resume>(said);
     if (m_stage == Stage::proving && isKnock)
         return readProof(said);
     if (m_stage != Stage::seated)
@@ -122,7 +128,8 @@ void Connection::readProof(const wire::FromClient& message)
     const auto* resume = std::get_if<wire::Resume>(&message);
     const bool isRight = join ? isProved(join->key, join->proof) : isProved(resume->key, resume->proof);
     if (!isRight)
-        return turnAway({"wrong-proof", "proof", "The device's signature does not fit this connection. Join again."});
+        return turnAway(
+            {"wrong-proof", "proof", "The device's signature does not fit this connection. Join again."});
     m_cameWithCode = join != nullptr;
     m_stage = Stage::asked;
     emit knocked(message);

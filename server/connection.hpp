@@ -56,9 +56,9 @@ public:
     void drop();
 
 signals:
-    void encrypted(QSslSocket* socket);                        // ready for the upgrade
-    void knocked(const waymark::wire::FromClient& message);    // Join or Resume, its proof checked
-    void heard(const waymark::wire::FromClient& message);      // seated, and anything but these two
+    void encrypted(QSslSocket* socket);                     // ready for the upgrade
+    void knocked(const waymark::wire::FromClient& message); // Join or Resume, its proof checked
+    void heard(const waymark::wire::FromClient& message);   // seated, and anything but these two
     void gone();
 
 private:
@@ -88,7 +88,7 @@ private:
     std::optional<qint64> m_firstView; // bytes of the first message after joining, until they are sent
     std::deque<QByteArray> m_pieces;
     qint64 m_pieceBytes = 0;
-    QTimer m_deadline;                 // until joined; then: until closed
+    QTimer m_deadline; // until joined; then: until closed
     QTimer m_ping;
     QTimer m_silence;
 };

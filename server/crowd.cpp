@@ -51,13 +51,17 @@ void Crowd::depart(ConnectionId id)
 void Crowd::wrongCode(const QHostAddress& address, Time now)
 {
     // Addresses are cheap to an attacker on the same network: what is over is forgotten.
-    std::erase_if(m_tries, [&](const auto& entry) { return now - entry.second.last > m_limits.wrongCodesWait; });
+    std::erase_if(m_tries,
+                  [&](const auto& entry) { return now - entry.second.last > m_limits.wrongCodesWait; });
     Tries& tries = m_tries[address.toString()];
     ++tries.wrong;
     tries.last = now;
 }
 
-void Crowd::rightCode(const QHostAddress& address) { m_tries.erase(address.toString()); }
+void Crowd::rightCode(const QHostAddress& address)
+{
+    m_tries.erase(address.toString());
+}
 
 bool Crowd::mustWait(const QHostAddress& address, Time now) const
 {

@@ -30,8 +30,12 @@ Failure notListening(const QTcpServer& server, const QHostAddress& address, quin
 } // namespace
 
 Door::Door(Identity identity, wire::ConferenceId conference, Limits limits, QObject* parent)
-    : QObject(parent), m_tls(identity.configuration()), m_here{identity.pin, conference}, m_limits(limits),
-      m_crowd(limits), m_web({}, QWebSocketServer::NonSecureMode)
+    : QObject(parent),
+      m_tls(identity.configuration()),
+      m_here{identity.pin, conference},
+      m_limits(limits),
+      m_crowd(limits),
+      m_web({}, QWebSocketServer::NonSecureMode)
 {
     m_listener.setProxy(QNetworkProxy::NoProxy);
     connect(&m_listener, &Listener::arrived, this, &Door::admit);
@@ -71,7 +75,8 @@ void Door::admit(qintptr descriptor)
         return;
     }
     const ConnectionId id = ++m_last;
-    const auto answer = m_crowd.arrive(id, plainAddress(socket->peerAddress()), std::chrono::steady_clock::now());
+    const auto answer =
+        m_crowd.arrive(id, plainAddress(socket->peerAddress()), std::chrono::steady_clock::now());
     if (!answer.come) {
         socket->abort();
         delete socket;
@@ -88,7 +93,8 @@ void Door::admit(qintptr descriptor)
 
 void Door::listenTo(Connection* connection)
 {
-    connect(connection, &Connection::encrypted, &m_web, [this](QSslSocket* socket) { m_web.handleConnection(socket); });
+    connect(connection, &Connection::encrypted, &m_web,
+            [this](QSslSocket* socket) { m_web.handleConnection(socket); });
     connect(connection, &Connection::knocked, this,
             [this, connection](const wire::FromClient& message) { knocked(connection, message); });
     connect(connection, &Connection::heard, this,
@@ -115,7 +121,8 @@ void Door::knocked(Connection* connection, const wire::FromClient& message)
     const auto* join = std::get_if<wire::Join>(&message);
     if (join && m_crowd.mustWait(connection->address(), std::chrono::steady_clock::now()))
         return connection->turnAway(
-            {"too-many-codes", "code", "Too many wrong codes came from this device. Wait a minute, then try again."});
+            {"too-many-codes", "code",
+             "Too many wrong codes came from this device. Wait a minute, then try again."});
     connection->setKnownToHall();
     if (join)
         emit joinAsked(connection->id(), *join);

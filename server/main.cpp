@@ -24,7 +24,8 @@ using namespace waymark::server;
 
 int complain(const Ending& ending)
 {
-    std::fprintf(stderr, "waymark-server: %s [%s]\n", ending.failure.say.c_str(), ending.failure.code.c_str());
+    std::fprintf(stderr, "waymark-server: %s [%s]\n", ending.failure.say.c_str(),
+                 ending.failure.code.c_str());
     return static_cast<int>(ending.status);
 }
 

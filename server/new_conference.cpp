@@ -47,13 +47,18 @@ private:
 };
 
 // What a disk does wrong is not the pack's fault.
-bool isOfDisk(const Failure& failure) { return failure.code == "not-saved" || failure.code == "damaged-file"; }
+bool isOfDisk(const Failure& failure)
+{
+    return failure.code == "not-saved" || failure.code == "damaged-file";
+}
 
 void printCards(const std::vector<Card>& cards, const Identity& identity)
 {
     for (const Card& card : cards)
-        std::printf("%s\t%s\t%s\t%s\n", card.key.c_str(), card.label.c_str(), spell(card.face), card.code.c_str());
-    const auto pin = QByteArray(reinterpret_cast<const char*>(identity.pin.data()), qsizetype(identity.pin.size()));
+        std::printf("%s\t%s\t%s\t%s\n", card.key.c_str(), card.label.c_str(), spell(card.face),
+                    card.code.c_str());
+    const auto pin =
+        QByteArray(reinterpret_cast<const char*>(identity.pin.data()), qsizetype(identity.pin.size()));
     std::printf("pin\t%s\n", pin.toHex().constData());
     std::fflush(stdout);
 }
@@ -63,7 +68,8 @@ Result<void> readyFolder(const QString& folder, Undo& undo)
     if (QDir(folder).exists())
         return {};
     if (!QDir().mkpath(folder))
-        return Failure{"folder-not-made", "'" + folder.toStdString() + "' cannot be made; choose another --data"};
+        return Failure{"folder-not-made",
+                       "'" + folder.toStdString() + "' cannot be made; choose another --data"};
     undo.folder(folder);
     return {};
 }
@@ -81,8 +87,9 @@ std::optional<Ending> makeConference(const New& task, std::string_view passphras
         return Ending{Status::data, folder.failure()};
     const QString file = conferenceFile(task.folder);
     if (QFile::exists(file))
-        return Ending{Status::data,
-                      {"file-exists", "'" + file.toStdString() + "' is there already; choose another --data"}};
+        return Ending{
+            Status::data,
+            {"file-exists", "'" + file.toStdString() + "' is there already; choose another --data"}};
     undo.file(file);
     undo.file(keyFile(task.folder));
     undo.file(certificateFile(task.folder));

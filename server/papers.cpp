@@ -26,8 +26,7 @@ QProcessEnvironment surroundings()
 
 Papers::Papers(QString program, std::chrono::milliseconds patience, QObject* parent)
     : QObject(parent), m_program(std::move(program)), m_patience(patience)
-{
-}
+{}
 
 Papers::~Papers()
 {
@@ -59,7 +58,8 @@ void Papers::start(const Order& order)
     });
     connect(process, &QProcess::errorOccurred, this, [this, process](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
-            finish(process, false, "no-paper-program the program that makes papers cannot be started; install it again");
+            finish(process, false,
+                   "no-paper-program the program that makes papers cannot be started; install it again");
     });
     QTimer::singleShot(m_patience, process, [this, process] {
         finish(process, false, "paper-too-slow the paper took too long to make; ask for it again");
@@ -91,7 +91,8 @@ void Papers::finishFrom(QProcess* process, bool ranWell)
         return finish(process, true, output.mid(end + 1));
     if (end > 0 && first.startsWith("failed "))
         return finish(process, false, first.mid(7));
-    finish(process, false, "paper-failed the program that makes papers stopped in the middle; ask for the paper again");
+    finish(process, false,
+           "paper-failed the program that makes papers stopped in the middle; ask for the paper again");
 }
 
 void Papers::finish(QProcess* process, bool ok, const QByteArray& output)

@@ -35,6 +35,9 @@ Passphrase::Passphrase(Passphrase&& other) noexcept : m_bytes(other.m_bytes), m_
     other.m_size = 0;
 }
 
-Passphrase::~Passphrase() { sodium_memzero(m_bytes.data(), m_bytes.size()); }
+Passphrase::~Passphrase()
+{
+    sodium_memzero(m_bytes.data(), m_bytes.size());
+}
 
 } // namespace waymark::server

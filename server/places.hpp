@@ -5,6 +5,9 @@
 
 namespace waymark::server {
 
-[[nodiscard]] inline QString conferenceFile(const QString& folder) { return folder + "/conference.waymark"; }
+[[nodiscard]] inline QString conferenceFile(const QString& folder)
+{
+    return folder + "/conference.waymark";
+}
 
 } // namespace waymark::server

@@ -68,12 +68,16 @@ std::string clockLine(qint64 localSeconds)
     return text;
 }
 
-Rehearsal::Rehearsal(int in, QObject* parent) : QObject(parent), m_in(in), m_notifier(in, QSocketNotifier::Read)
+Rehearsal::Rehearsal(int in, QObject* parent)
+    : QObject(parent), m_in(in), m_notifier(in, QSocketNotifier::Read)
 {
     connect(&m_notifier, &QSocketNotifier::activated, this, &Rehearsal::read);
 }
 
-void Rehearsal::confirm(qint64 localSeconds) { answer(clockLine(localSeconds)); }
+void Rehearsal::confirm(qint64 localSeconds)
+{
+    answer(clockLine(localSeconds));
+}
 
 void Rehearsal::read()
 {

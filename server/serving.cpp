@@ -18,7 +18,10 @@ namespace waymark::server {
 
 namespace {
 
-QString paperProgram() { return QCoreApplication::applicationDirPath() + "/waymark-papers"; }
+QString paperProgram()
+{
+    return QCoreApplication::applicationDirPath() + "/waymark-papers";
+}
 
 Result<std::unique_ptr<Hall>> openHall(const Serve& task, std::string_view passphrase)
 {

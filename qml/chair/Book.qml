@@ -6,8 +6,9 @@ import QtQml
 Instantiator {
     id: root
 
-    // Counts rows that came and went, so that `rows` is read anew.
+    // Counts rows that came and went, so that `rows` is read anew; the first of them all together.
     property int stamp: 0
+    property bool ready: false
     readonly property var rows: root.read(root.stamp)
 
     function read(stamp: int): var {
@@ -24,9 +25,18 @@ Instantiator {
         return rows.find(row => row.key === key) ?? null
     }
 
-    onCountChanged: stamp += 1
-    onObjectAdded: stamp += 1
-    onObjectRemoved: stamp += 1
+    function turn() {
+        if (ready)
+            stamp += 1
+    }
+
+    onCountChanged: turn()
+    onObjectAdded: turn()
+    onObjectRemoved: turn()
+    Component.onCompleted: {
+        ready = true
+        stamp += 1
+    }
 
     delegate: BookEntry {}
 }

@@ -27,7 +27,7 @@ FocusScope {
     readonly property string kind: desk.now.kind ?? ""
     readonly property string page: desk.lobby ? "lobby" : panel !== "" ? panel : what === "item" ? kind : what
     readonly property bool wide: pages.item !== null && (pages.item.wide ?? false)
-    readonly property bool adds: ["talk", "columns", "voices", "told", "next", "section"].includes(page)
+    readonly property bool adds: panel === "" && ["talk", "columns", "voices", "told", "next", "section"].includes(page)
         && (what === "item" || what === "section")
 
     function toggleCover() {

@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Waymark.Theme
 
@@ -18,6 +16,8 @@ Loader {
     signal closed
     signal papersAsked
 
+    // Pages are made at their size: text that was first measured with no width keeps its height (Qt 6.4).
+    active: width > 0 && height > 0
     sourceComponent: ({ "lobby": lobby, "section": root.desk.now.what === "section" ? inSection : section,
         "exclude": exclude, "letters": letters, "papers": papers, "none": gap, "pause": pause, "closed": over,
         "columns": columns, "voices": voices, "views": views, "plan": plan, "dates": dates, "told": told,
@@ -27,6 +27,8 @@ Loader {
         id: lobby
 
         StillPanel {
+            width: root.width
+            height: root.height
             title: root.desk.link === "open" ? qsTr("You are nearly in") : qsTr("Joining the conference")
             under: qsTr("Nothing is shown until this laptop has its place.")
             glyph: "clock"
@@ -38,6 +40,8 @@ Loader {
         id: talk
 
         TalkItem {
+            width: root.width
+            height: root.height
             desk: root.desk
             look: root.look
             onMade: record => root.made(record)
@@ -48,6 +52,8 @@ Loader {
         id: columns
 
         ColumnsItem {
+            width: root.width
+            height: root.height
             desk: root.desk
             look: root.look
             onMade: record => root.made(record)
@@ -58,6 +64,8 @@ Loader {
         id: voices
 
         VoicesItem {
+            width: root.width
+            height: root.height
             desk: root.desk
             look: root.look
             onMade: record => root.made(record)
@@ -68,6 +76,8 @@ Loader {
         id: views
 
         ViewsItem {
+            width: root.width
+            height: root.height
             desk: root.desk
             compact: root.compact
             drafts: root.drafts
@@ -79,6 +89,8 @@ Loader {
         id: plan
 
         PlanItem {
+            width: root.width
+            height: root.height
             desk: root.desk
             compact: root.compact
             look: root.look
@@ -90,6 +102,8 @@ Loader {
         id: dates
 
         PlanItem {
+            width: root.width
+            height: root.height
             desk: root.desk
             compact: root.compact
             dates: true
@@ -102,6 +116,8 @@ Loader {
         id: told
 
         ToldItem {
+            width: root.width
+            height: root.height
             desk: root.desk
             look: root.look
             onMade: record => root.made(record)
@@ -112,6 +128,8 @@ Loader {
         id: nextItem
 
         NextItem {
+            width: root.width
+            height: root.height
             desk: root.desk
             look: root.look
             onMade: record => root.made(record)
@@ -122,6 +140,8 @@ Loader {
         id: section
 
         SectionPanel {
+            width: root.width
+            height: root.height
             desk: root.desk
             compact: root.compact
             look: root.look
@@ -133,6 +153,8 @@ Loader {
         id: inSection
 
         SectionItem {
+            width: root.width
+            height: root.height
             desk: root.desk
             look: root.look
         }
@@ -142,6 +164,8 @@ Loader {
         id: exclude
 
         ExcludeSheet {
+            width: root.width
+            height: root.height
             desk: root.desk
             compact: root.compact
             person: root.excluding
@@ -155,6 +179,8 @@ Loader {
         id: letters
 
         LettersPanel {
+            width: root.width
+            height: root.height
             desk: root.desk
             look: root.look
             onClosed: root.closed()
@@ -165,6 +191,8 @@ Loader {
         id: papers
 
         PapersPanel {
+            width: root.width
+            height: root.height
             desk: root.desk
             look: root.look
             onClosed: root.closed()
@@ -175,6 +203,8 @@ Loader {
         id: gap
 
         GapPanel {
+            width: root.width
+            height: root.height
             desk: root.desk
             compact: root.compact
             look: root.look
@@ -185,6 +215,8 @@ Loader {
         id: pause
 
         StillPanel {
+            width: root.width
+            height: root.height
             title: qsTr("On a break")
             under: qsTr("Since %1, %2 minutes. We go on with “%3”.").arg(root.desk.now.from).arg(root.desk.now.elapsed)
                 .arg(root.desk.now.title)
@@ -196,6 +228,8 @@ Loader {
         id: over
 
         StillPanel {
+            width: root.width
+            height: root.height
             title: qsTr("The conference is closed")
             under: qsTr("Since %1. The papers can be made now.").arg(root.desk.now.from)
             glyph: "check"

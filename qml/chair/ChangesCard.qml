@@ -10,7 +10,8 @@ Card {
     id: root
 
     required property int number
-    // { glyph, text } each
+    // { glyph, text } each, always as many; one without text is left out. New words must not make new lines:
+    // a layout that loses lines while it is laid out ends the program (Qt 6.4).
     required property var changes
     property bool covered: true
     property string coverSay: covered ? qsTr("The room screen is covered. It stays covered.")
@@ -76,13 +77,15 @@ Card {
         }
 
         Repeater {
-            model: root.changes
+            model: root.changes.length
 
             delegate: ColumnLayout {
                 id: line
 
-                required property var modelData
+                required property int index
+                readonly property var change: root.changes[index] ?? ({ "glyph": "info", "text": "" })
 
+                visible: change.text !== ""
                 spacing: 9
                 Layout.fillWidth: true
 
@@ -92,8 +95,8 @@ Card {
                 }
 
                 ChangeLine {
-                    text: line.modelData.text
-                    glyph: line.modelData.glyph
+                    text: line.change.text
+                    glyph: line.change.glyph
                     look: root.look
                     Layout.fillWidth: true
                 }

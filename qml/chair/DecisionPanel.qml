@@ -43,7 +43,7 @@ Card {
 
     ColumnLayout {
         anchors.fill: parent
-        spacing: 10
+        spacing: 8
 
         RowLayout {
             spacing: 8
@@ -74,7 +74,7 @@ Card {
             gutter: 5
             above: 4
             below: 6
-            spacing: 10
+            spacing: 9
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.leftMargin: -5
@@ -130,7 +130,7 @@ Card {
 
                 label: qsTr("Your reasons")
                 text: root.begun.reasons ?? ""
-                lines: 4
+                lines: 3
                 look: root.look
                 aside: Chip {
                     visible: root.goesTo !== ""

@@ -21,7 +21,7 @@ Card {
     readonly property string standing: dissent ? dissent.state : ""
     readonly property int step: standing === "raised" ? 3 : standing !== "" ? 5 : decision !== "" ? 2 : 1
     readonly property var steps: [qsTr("You declare"), qsTr("%1 notes it, or raises dissent").arg(first),
-        qsTr("You two talk it through"), qsTr("%1 withdraws, or confirms in own words").arg(first)]
+        qsTr("You two talk it through"), qsTr("%1 withdraws or confirms it").arg(first)]
 
     tone: Card.Tone.WorryEdge
     topPadding: 12
@@ -65,7 +65,7 @@ Card {
         }
 
         RowLayout {
-            spacing: 8
+            spacing: 6
 
             Repeater {
                 model: 4
@@ -75,7 +75,9 @@ Card {
 
                     required property int index
 
-                    spacing: 8
+                    spacing: 6
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: [86, 150, 130, 140][index]
 
                     Icon {
                         visible: one.index > 0
@@ -95,8 +97,9 @@ Card {
                         type: Theme.laptop.small
                         look: root.look
                         strong: one.index + 1 === root.step
+                        verticalAlignment: Text.AlignVCenter
                         Layout.fillWidth: true
-                        Layout.maximumWidth: Math.ceil(implicitWidth)
+                        Layout.preferredHeight: 2 * Theme.laptop.small.leading
                     }
                 }
             }

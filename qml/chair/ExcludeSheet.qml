@@ -198,13 +198,13 @@ RowLayout {
                 changes: [
                     { "glyph": "tablet", "text": root.together.length > 0
                         ? qsTr("%1: their tablets say “We will continue shortly” at once. Nothing else.").arg(root.names)
-                        : qsTr("%1's tablet says “We will continue shortly” at once. Nothing else.").arg(root.names) }
-                ].concat(root.together.map(one => ({ "glyph": "people",
-                    "text": qsTr("%1 is here for %2 and goes too.").arg(one.name).arg(root.name) })), [
+                        : qsTr("%1's tablet says “We will continue shortly” at once. Nothing else.").arg(root.names) },
+                    { "glyph": "people", "text": root.together.length > 0 ? qsTr("%1 is here for %2 and goes too.")
+                        .arg(root.together.map(one => one.name).join(qsTr(" and "))).arg(root.name) : "" },
                     { "glyph": "chat", "text": qsTr("%1 can still be heard: a letter can be read out.").arg(root.name) },
                     { "glyph": "paper", "text": qsTr("%1's record will hold the ground and your reasons, and nothing of what is said meanwhile.").arg(root.name) },
                     { "glyph": "undo", "text": qsTr("You can let %1 back in. This stays on the record.").arg(root.name) }
-                ])
+                ]
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }

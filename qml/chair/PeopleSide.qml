@@ -68,7 +68,10 @@ Item {
     Flickable {
         id: scroll
 
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: foot.visible ? foot.top : parent.bottom
         contentHeight: column.implicitHeight + 24
         clip: true
         boundsBehavior: Flickable.StopAtBounds
@@ -144,49 +147,6 @@ Item {
                 Layout.fillWidth: true
             }
 
-            Rule {
-                visible: root.others.length > 0
-                look: root.look
-                Layout.fillWidth: true
-            }
-
-            RowLayout {
-                visible: root.others.length > 0
-                spacing: 8
-
-                Mark {
-                    kind: "part" + root.otherLetters.charAt(0)
-                    size: Theme.laptop.mark
-                    look: root.look
-                }
-
-                Words {
-                    text: qsTr("Part %1").arg(root.otherLetters)
-                    type: Theme.laptop.second
-                    look: root.look
-                    strong: true
-                }
-
-                Words {
-                    text: root.others.length === 1 ? qsTr("1 person") : qsTr("%1 people").arg(root.others.length)
-                    type: Theme.laptop.small
-                    look: root.look
-                    quiet: true
-                    elide: Text.ElideRight
-                    wrapMode: Text.NoWrap
-                    Layout.fillWidth: true
-                }
-
-                ActButton {
-                    text: root.unfolded ? qsTr("Fold") : qsTr("Show")
-                    spoken: root.unfolded ? qsTr("Fold the other part away")
-                        : qsTr("Show who is in the other part. Somebody may be looking on")
-                    type: Theme.laptop.second
-                    look: root.look
-                    onClicked: root.unfolded = !root.unfolded
-                }
-            }
-
             PeopleGroup {
                 visible: root.unfolded && count > 0
                 desk: root.desk
@@ -197,6 +157,55 @@ Item {
                 since: true
                 look: root.look
                 Layout.fillWidth: true
+            }
+        }
+    }
+
+    ColumnLayout {
+        id: foot
+
+        visible: root.others.length > 0
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.leftMargin: 16
+        anchors.rightMargin: 16
+        spacing: 0
+        height: visible ? implicitHeight : 0
+
+        Rule {
+            look: root.look
+            Layout.fillWidth: true
+        }
+
+        RowLayout {
+            spacing: 8
+            Layout.topMargin: 6
+            Layout.bottomMargin: 6
+            Mark {
+                kind: "part" + root.otherLetters.charAt(0)
+                size: Theme.laptop.mark
+                look: root.look
+            }
+
+            Words {
+                text: (root.others.length === 1 ? qsTr("Part %1 · 1 person") : qsTr("Part %1 · %2 people"))
+                    .arg(root.otherLetters).replace("%2", root.others.length)
+                type: Theme.laptop.second
+                look: root.look
+                strong: true
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+                Layout.fillWidth: true
+            }
+
+            ActButton {
+                text: root.unfolded ? qsTr("Fold") : qsTr("Show")
+                spoken: root.unfolded ? qsTr("Fold the other part away")
+                    : qsTr("Show who is in the other part. Somebody may be looking on")
+                type: Theme.laptop.second
+                look: root.look
+                onClicked: root.unfolded = !root.unfolded
             }
         }
     }

@@ -53,8 +53,9 @@ Pressable {
             strong: true
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
-            Layout.fillWidth: true
-            Layout.maximumWidth: Math.ceil(implicitWidth)
+            Layout.preferredWidth: Math.ceil(implicitWidth)
+            Layout.maximumWidth: 180
+            Layout.minimumWidth: Math.min(180, Math.ceil(implicitWidth))
 
             Accessible.ignored: true
         }
@@ -90,7 +91,7 @@ Pressable {
         Words {
             visible: root.since || root.person.where === "remote"
             text: root.person.where === "remote" ? qsTr("by video")
-                : root.person.since !== "" && root.person.where !== "expected"
+                : root.person.since !== "" && !["expected", "report"].includes(root.person.where)
                 ? root.whereSay + " " + root.person.since : root.whereSay
             type: Theme.laptop.small
             look: root.look

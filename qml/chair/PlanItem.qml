@@ -110,6 +110,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.leftMargin: 24
         Layout.rightMargin: 24
+        Layout.topMargin: 10
         Layout.bottomMargin: root.compact ? 14 : 20
     }
 }

@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Waymark.Theme
@@ -71,9 +69,9 @@ Item {
 
         ColumnLayout {
             spacing: 1
+            Layout.fillWidth: false
             Layout.preferredWidth: 172
-            Layout.maximumWidth: 172
-            Layout.fillWidth: true
+            Layout.minimumWidth: 172
 
             Words {
                 visible: text !== ""

@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Waymark.Theme
@@ -26,6 +24,8 @@ ColumnLayout {
             look: root.look
             strong: true
             quiet: true
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
             Layout.fillWidth: true
         }
 

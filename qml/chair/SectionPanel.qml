@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Waymark.Theme
@@ -87,12 +85,12 @@ RowLayout {
                 }
 
                 Repeater {
-                    model: root.inTheWay
+                    model: root.inTheWay.length
 
                     delegate: Words {
-                        required property string modelData
+                        required property int index
 
-                        text: modelData
+                        text: root.inTheWay[index] ?? ""
                         look: root.look
                         Layout.fillWidth: true
                         Layout.leftMargin: 32

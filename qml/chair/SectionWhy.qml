@@ -16,6 +16,8 @@ Card {
     signal chose(string reason)
 
     topPadding: 12
+    leftPadding: 14
+    rightPadding: 10
     bottomPadding: 12
 
     ColumnLayout {
@@ -30,7 +32,7 @@ Card {
         }
 
         Flow {
-            spacing: 10
+            spacing: 6
             Layout.fillWidth: true
 
             Repeater {

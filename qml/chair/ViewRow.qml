@@ -4,7 +4,7 @@ import Waymark.Theme
 import Waymark.Controls
 
 // One agency's view. The one that differs is marked here only; there are no totals anywhere.
-Rectangle {
+HalfRound {
     id: root
 
     required property string who
@@ -17,7 +17,12 @@ Rectangle {
     required property bool differs
     property Tokens look: Theme.now
 
-    implicitHeight: row.implicitHeight + 18
+    property bool last: false
+
+    implicitHeight: row.implicitHeight + 14
+    radius: Theme.laptop.cardRadius - 1
+    roundTop: false
+    roundBottom: last
     color: differs ? look.worryTint : written ? look.sunken : "transparent"
 
     Accessible.role: Accessible.Row
@@ -35,14 +40,15 @@ Rectangle {
         id: row
 
         anchors.verticalCenter: parent.verticalCenter
-        x: 16
-        width: parent.width - 32
-        spacing: 12
+        x: 14
+        width: parent.width - 26
+        spacing: 10
 
         ColumnLayout {
             spacing: 0
-            Layout.preferredWidth: 160
-            Layout.maximumWidth: 160
+            Layout.fillWidth: false
+            Layout.preferredWidth: 200
+            Layout.minimumWidth: 200
             Layout.alignment: Qt.AlignTop
 
             Words {
@@ -68,7 +74,8 @@ Rectangle {
 
         Item {
             implicitHeight: pill.implicitHeight
-            Layout.preferredWidth: 104
+            Layout.preferredWidth: 100
+            Layout.minimumWidth: 100
             Layout.alignment: Qt.AlignTop
 
             AnswerPill {
@@ -88,8 +95,9 @@ Rectangle {
             text: root.harms !== "" ? root.harms : "–"
             type: Theme.laptop.second
             look: root.look
-            Layout.preferredWidth: 84
-            Layout.maximumWidth: 84
+            Layout.preferredWidth: 76
+            Layout.minimumWidth: 76
+            Layout.maximumWidth: 76
             Layout.alignment: Qt.AlignTop
 
             Accessible.ignored: true

@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Waymark.Theme
@@ -88,7 +86,8 @@ RowLayout {
     }
 
     Page {
-        spacing: root.compact ? 12 : 14
+        spacing: 12
+        above: 18
         Layout.fillWidth: true
         Layout.fillHeight: true
 

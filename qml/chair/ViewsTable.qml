@@ -21,9 +21,9 @@ Card {
         spacing: 0
 
         RowLayout {
-            spacing: 12
-            Layout.leftMargin: 16
-            Layout.rightMargin: 16
+            spacing: 10
+            Layout.leftMargin: 14
+            Layout.rightMargin: 12
             Layout.topMargin: 9
             Layout.bottomMargin: 9
 
@@ -33,7 +33,8 @@ Card {
                 look: root.look
                 strong: true
                 quiet: true
-                Layout.preferredWidth: 160
+                Layout.preferredWidth: 200
+                Layout.minimumWidth: 200
             }
 
             Words {
@@ -42,7 +43,8 @@ Card {
                 look: root.look
                 strong: true
                 quiet: true
-                Layout.preferredWidth: 104
+                Layout.preferredWidth: 100
+                Layout.minimumWidth: 100
             }
 
             Words {
@@ -51,7 +53,9 @@ Card {
                 look: root.look
                 strong: true
                 quiet: true
-                Layout.preferredWidth: 84
+                Layout.preferredWidth: 76
+                Layout.minimumWidth: 76
+                Layout.maximumWidth: 76
             }
 
             Words {
@@ -68,6 +72,9 @@ Card {
             model: root.desk.views
 
             delegate: ViewRow {
+                required property int index
+
+                last: index === root.desk.views.count - 1
                 look: root.look
                 Layout.fillWidth: true
             }

@@ -11,8 +11,8 @@ Card {
     required property string how
     required property string words
 
-    topPadding: 12
-    bottomPadding: 14
+    topPadding: 10
+    bottomPadding: 12
 
     Accessible.role: Accessible.ListItem
     Accessible.name: who + ": " + words
@@ -45,8 +45,8 @@ Card {
         Words {
             text: qsTr("“%1”").arg(root.words)
             type: TypeStyle {
-                size: 17
-                line: 25
+                size: 16
+                line: 24
                 step: Theme.step
             }
             look: root.look

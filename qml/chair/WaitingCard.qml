@@ -71,6 +71,7 @@ Card {
                 desk: root.desk
                 offer: model
                 first: index === 0
+                last: index === root.desk.waiting.count - 1
                 look: root.look
                 onMade: record => root.made(record)
                 Layout.fillWidth: true

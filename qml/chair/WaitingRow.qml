@@ -4,12 +4,13 @@ import Waymark.Theme
 import Waymark.Controls
 
 // One thing sent from a tablet. Its words can be put right before they go up; the writer's own are kept.
-Rectangle {
+HalfRound {
     id: root
 
     required property var desk
     required property var offer
     property bool first: false
+    property bool last: false
     property bool editing: false
     property Tokens look: Theme.now
 
@@ -33,6 +34,9 @@ Rectangle {
     }
 
     implicitHeight: row.implicitHeight + 24
+    radius: Theme.laptop.cardRadius - 1
+    roundTop: false
+    roundBottom: last
     color: first ? look.accentTint : "transparent"
 
     Accessible.role: Accessible.ListItem

@@ -16,7 +16,7 @@ Rectangle {
         { "glyph": "screen", "text": qsTr("The room screen shows it in plain words") },
         plan ? { "glyph": "plan", "text": qsTr("%1's plan can be made on every tablet here").arg(name) }
             : { "glyph": "tablet", "text": qsTr("Every tablet here shows it") },
-        { "glyph": "hand", "text": qsTr("A professional may dissent while the conference is open") },
+        { "glyph": "hand", "text": qsTr("Dissent is possible until the conference closes") },
         { "glyph": "lock", "text": qsTr("It cannot be changed, only corrected on the record") }
     ]
 
@@ -43,23 +43,23 @@ Rectangle {
         }
 
         Repeater {
-            model: root.lines
+            model: root.lines.length
 
             delegate: RowLayout {
                 id: line
 
-                required property var modelData
+                required property int index
 
                 spacing: 10
 
                 Icon {
-                    name: line.modelData.glyph
+                    name: root.lines[line.index].glyph
                     size: 15
                     color: root.look.ink
                 }
 
                 Words {
-                    text: line.modelData.text
+                    text: root.lines[line.index].text
                     type: Theme.laptop.small
                     look: root.look
                     Layout.fillWidth: true

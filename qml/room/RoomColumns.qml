@@ -1,11 +1,8 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Waymark.Theme
-import Waymark.Controls
 
-// The three columns as they grow. A column holds four lines of two; with more, the last four are shown.
+// The three columns as they grow.
 RowLayout {
     id: root
 
@@ -13,67 +10,25 @@ RowLayout {
 
     spacing: 24
 
-    component LineList: Repeater {
-        id: list
-
-        delegate: ColumnLine {
-            required property int index
-            required property string key
-
-            visible: index >= list.count - 4
-            ruled: false
-            face: Theme.room
-            look: Theme.light
-            above: 14
-        }
-    }
-
-    ColumnCard {
+    RoomColumn {
+        points: root.desk.well
         title: qsTr("Going well")
         glyph: "sun"
         ink: Theme.light.well
         tint: Theme.light.wellTint
-        face: Theme.room
-        look: Theme.light
-        type: Theme.room.lead
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.preferredWidth: 1
-
-        LineList {
-            model: root.desk.well
-        }
     }
-    ColumnCard {
+    RoomColumn {
+        points: root.desk.worries
         title: qsTr("Worried about")
         glyph: "cloud"
         ink: Theme.light.worry
         tint: Theme.light.worryTint
-        face: Theme.room
-        look: Theme.light
-        type: Theme.room.lead
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.preferredWidth: 1
-
-        LineList {
-            model: root.desk.worries
-        }
     }
-    ColumnCard {
+    RoomColumn {
+        points: root.desk.needs
         title: qsTr("Needs to happen")
         glyph: "sign"
         ink: Theme.light.need
         tint: Theme.light.needTint
-        face: Theme.room
-        look: Theme.light
-        type: Theme.room.lead
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.preferredWidth: 1
-
-        LineList {
-            model: root.desk.needs
-        }
     }
 }

@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Waymark.Theme
 import Waymark.Controls
@@ -11,12 +9,6 @@ Item {
 
     required property var desk
     readonly property real unit: height / 1080
-    readonly property string kind: desk.now.kind ?? ""
-
-    readonly property var pages: ({
-        "talk": people, "columns": columns, "voices": voices, "views": views, "plan": plan, "dates": dates,
-        "told": told, "next": dates
-    })
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Room screen")
@@ -26,105 +18,13 @@ Item {
         color: Theme.light.bg
     }
 
-    Item {
-        id: stage
-
+    RoomStage {
+        desk: root.desk
         width: root.unit > 0 ? root.width / root.unit : 1920
         height: 1080
         scale: root.unit
         transformOrigin: Item.TopLeft
         visible: !root.desk.lobby
-
-        RoomTop {
-            id: top
-
-            x: 72
-            y: 36
-            width: parent.width - 144
-            now: root.desk.now
-        }
-
-        Loader {
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: top.bottom
-            anchors.bottom: strip.visible ? strip.top : parent.bottom
-            anchors.leftMargin: 56
-            anchors.rightMargin: 56
-            anchors.topMargin: 36
-            anchors.bottomMargin: strip.visible ? 24 : 44
-            sourceComponent: root.pages[root.kind] ?? people
-        }
-
-        Rectangle {
-            id: strip
-
-            anchors.bottom: parent.bottom
-            width: parent.width
-            height: 70
-            visible: root.desk.rehearsal
-            color: Theme.light.worryTint
-
-            Words {
-                anchors.centerIn: parent
-                text: qsTr("Rehearsal. Nobody here is real.")
-                type: Theme.room.small
-                look: Theme.light
-                color: Theme.light.worry
-            }
-        }
-    }
-
-    Component {
-        id: people
-
-        RoomPeople {
-            desk: root.desk
-        }
-    }
-    Component {
-        id: columns
-
-        RoomColumns {
-            desk: root.desk
-        }
-    }
-    Component {
-        id: voices
-
-        RoomVoices {
-            desk: root.desk
-        }
-    }
-    Component {
-        id: views
-
-        RoomViews {
-            desk: root.desk
-        }
-    }
-    Component {
-        id: plan
-
-        RoomPlan {
-            desk: root.desk
-            sections: ["action"]
-        }
-    }
-    Component {
-        id: dates
-
-        RoomPlan {
-            desk: root.desk
-            sections: ["visits", "contingency", "group", "review"]
-        }
-    }
-    Component {
-        id: told
-
-        RoomDecisions {
-            desk: root.desk
-        }
     }
 
     Neutral {

@@ -33,19 +33,7 @@ RoomCard {
             Repeater {
                 model: root.desk.people
 
-                delegate: Words {
-                    required property string key
-                    required property string name
-                    required property string role
-                    required property string where
-                    readonly property bool here: where === "in" || where === "remote"
-
-                    visible: here
-                    text: role !== "" ? name + ", " + role : name
-                    type: Theme.room.body
-                    look: Theme.light
-                    maximumLineCount: 1
-                    elide: Text.ElideRight
+                delegate: RoomPerson {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                 }

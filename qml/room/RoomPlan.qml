@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Waymark.Theme
 import Waymark.Controls
 
-// A child's plan as it grows, four lines at a time: the last four, so that the line just written is in sight.
+// A child's plan as it grows: the last lines that fit, so that the line just written is in sight.
 Item {
     id: root
 
@@ -20,17 +20,32 @@ Item {
         return ""
     }
     property int total: 0
-    readonly property int shown: 4
+    property int first: 0
 
-    function count() {
+    // The last lines that fit, whole: nothing of a plan is cut off.
+    function fit() {
         let n = 0
         for (let i = 0; i < lines.count; ++i) {
             const line = lines.itemAt(i)
             if (line && line.belongs)
                 line.place = n++
         }
+        let room = card.height - head.implicitHeight
+        let from = n
+        for (let i = lines.count - 1; i >= 0; --i) {
+            const line = lines.itemAt(i)
+            if (!line || !line.belongs)
+                continue
+            room -= line.implicitHeight
+            if (room < 0 && from < n)
+                break
+            from = line.place
+        }
+        first = from
         total = n
     }
+
+    onHeightChanged: fit()
 
     Repeater {
         id: children_
@@ -56,14 +71,16 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: 16
         anchors.baseline: title.baseline
-        visible: root.total > root.shown
-        text: qsTr("%1 to %2 of %3").arg(root.total - root.shown + 1).arg(root.total).arg(root.total)
+        visible: root.first > 0
+        text: qsTr("%1 to %2 of %3").arg(root.first + 1).arg(root.total).arg(root.total)
         type: Theme.room.small
         look: Theme.light
         quiet: true
     }
 
     RoomCard {
+        id: card
+
         anchors.top: title.bottom
         anchors.topMargin: 16
         anchors.bottom: parent.bottom
@@ -74,9 +91,13 @@ Item {
             spacing: 0
 
             RoomPlanRow {
+                id: head
+
                 what: qsTr("What")
                 owners: qsTr("Who")
                 by: qsTr("By when")
+                lacks: ""
+                changed: false
                 heads: true
                 Layout.fillWidth: true
             }
@@ -85,8 +106,8 @@ Item {
                 id: lines
 
                 model: root.desk.plan
-                onItemAdded: root.count()
-                onItemRemoved: root.count()
+                onItemAdded: root.fit()
+                onItemRemoved: root.fit()
 
                 delegate: RoomPlanRow {
                     required property string key
@@ -94,9 +115,10 @@ Item {
                     readonly property bool belongs: root.sections.includes(section)
                     property int place: 0
 
-                    visible: belongs && place >= root.total - root.shown
+                    visible: belongs && place >= root.first
                     Layout.fillWidth: true
-                    onBelongsChanged: root.count()
+                    onBelongsChanged: root.fit()
+                    onImplicitHeightChanged: root.fit()
                 }
             }
         }

@@ -10,8 +10,8 @@ Item {
     required property string what
     required property string owners
     required property string by
-    property string lacks: ""
-    property bool changed: false
+    required property string lacks // "", "owner", "date"
+    required property bool changed
     property bool heads: false
 
     implicitHeight: Math.max(84, row.implicitHeight + 28)
@@ -40,8 +40,6 @@ Item {
             look: Theme.light
             strong: heads
             color: heads ? Theme.light.accent : Theme.light.ink
-            maximumLineCount: 2
-            elide: Text.ElideRight
             Layout.alignment: Qt.AlignTop
         }
 

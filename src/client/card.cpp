@@ -8,7 +8,10 @@ namespace {
 
 constexpr auto scheme = "waymark:";
 
-QString withBrackets(const QString& host) { return host.contains(':') ? "[" + host + "]" : host; }
+QString withBrackets(const QString& host)
+{
+    return host.contains(':') ? "[" + host + "]" : host;
+}
 
 QString withoutBrackets(const QString& host)
 {
@@ -60,8 +63,10 @@ std::optional<wire::Key> readPin(const QString& text)
 
 QString Card::text() const
 {
-    const QByteArray hex = QByteArray(reinterpret_cast<const char*>(pin.data()), qsizetype(pin.size())).toHex();
-    return scheme + withBrackets(host) + ":" + QString::number(port) + ":" + hex + ":" + QString::fromStdString(code);
+    const QByteArray hex =
+        QByteArray(reinterpret_cast<const char*>(pin.data()), qsizetype(pin.size())).toHex();
+    return scheme + withBrackets(host) + ":" + QString::number(port) + ":" + hex + ":" +
+           QString::fromStdString(code);
 }
 
 Result<Card> Card::read(const QString& text)

@@ -25,7 +25,10 @@ Client::Client(Card card, Patience patience, QObject* parent)
     });
 }
 
-Client::~Client() { stopLink(); }
+Client::~Client()
+{
+    stopLink();
+}
 
 // ---- the link -------------------------------------------------------------------------------------------------------
 
@@ -74,7 +77,8 @@ void Client::lost(bool wasWrongServer)
     m_again.start(nextPause());
     setState(m_seat ? State::offline : State::joining);
     if (wasWrongServer)
-        emit troubled({"wrong-server", "the server that answered is not the one on the card; do not join here"});
+        emit troubled(
+            {"wrong-server", "the server that answered is not the one on the card; do not join here"});
 }
 
 // Growing, and a random part of it: a room of tablets must not come back in one breath.
@@ -133,7 +137,8 @@ void Client::hear(const std::string& text)
         m_silence.start();
     const auto message = wire::readFromServer(text);
     if (const auto* why = std::get_if<Refusal>(&message)) {
-        emit troubled({"strange-message", "the server said something this program does not know: " + why->say});
+        emit troubled(
+            {"strange-message", "the server said something this program does not know: " + why->say});
         return lost(false);
     }
     m_farewell.reset();
@@ -222,8 +227,9 @@ void Client::take(const wire::PaperPiece& piece)
     if (!*paper)
         return;
     const auto& bytes = (*paper)->bytes;
-    emit paperCame(piece.recipient, piece.form,
-                   QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())));
+    emit paperCame(
+        piece.recipient, piece.form,
+        QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())));
 }
 
 void Client::turnAway(const Refusal& refusal)
@@ -260,7 +266,8 @@ CommandId Client::ask(Command command)
         refusal = std::get<Refusal>(read);
     if (refusal) {
         const wire::Did did{id, refusal, {}, {}, {}};
-        QMetaObject::invokeMethod(this, [this, did] { emit answered(did.id, did); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, did] { emit answered(did.id, did); }, Qt::QueuedConnection);
         return id;
     }
     m_outbox.add(asked);

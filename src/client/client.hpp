@@ -60,7 +60,8 @@ signals:
     void alive();
     void changed(const waymark::client::Change& change);
     void roomChanged(const waymark::client::Change& change);
-    void answered(waymark::CommandId id, const waymark::wire::Did& did); // after `changed` of the same message
+    void answered(waymark::CommandId id,
+                  const waymark::wire::Did& did); // after `changed` of the same message
     void paperCame(waymark::PersonId recipient, waymark::wire::PaperForm form, const QByteArray& bytes);
     // turnedAway follows when the server closes; while the seat stays open it is about the last request.
     void refused(const waymark::Refusal& refusal);
@@ -94,7 +95,7 @@ private:
     bool m_greeted = false; // on this link
     // A Join went out and no answer came: the code may be used and the key known, or not. Resume tells.
     bool m_inDoubt = false;
-    bool m_asksIfKnown = false; // this link's Resume is such a question
+    bool m_asksIfKnown = false;        // this link's Resume is such a question
     std::optional<Refusal> m_farewell; // the last word on this link, so far
     View m_view;
     View m_room;

@@ -6,7 +6,10 @@
 
 namespace waymark::client {
 
-void DeviceKey::Wipe::operator()(unsigned char* secret) const { sodium_free(secret); }
+void DeviceKey::Wipe::operator()(unsigned char* secret) const
+{
+    sodium_free(secret);
+}
 
 DeviceKey::DeviceKey()
 {

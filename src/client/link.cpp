@@ -79,18 +79,28 @@ void Link::open()
     m_socket.open(url);
 }
 
-void Link::send(const std::string& text) { m_socket.sendTextMessage(QString::fromStdString(text)); }
+void Link::send(const std::string& text)
+{
+    m_socket.sendTextMessage(QString::fromStdString(text));
+}
 
-void Link::ping() { m_socket.ping(); }
+void Link::ping()
+{
+    m_socket.ping();
+}
 
-void Link::close() { m_socket.close(); }
+void Link::close()
+{
+    m_socket.close();
+}
 
 bool Link::isPinned() const
 {
     const QSslCertificate shown = m_socket.sslConfiguration().peerCertificate();
     const QByteArray hash = QCryptographicHash::hash(shown.publicKey().toDer(), QCryptographicHash::Sha256);
-    return !shown.isNull() && std::equal(hash.begin(), hash.end(), m_card.pin.begin(), m_card.pin.end(),
-                                         [](char a, std::uint8_t b) { return static_cast<std::uint8_t>(a) == b; });
+    return !shown.isNull() &&
+           std::equal(hash.begin(), hash.end(), m_card.pin.begin(), m_card.pin.end(),
+                      [](char a, std::uint8_t b) { return static_cast<std::uint8_t>(a) == b; });
 }
 
 void Link::judge(const QList<QSslError>& errors)

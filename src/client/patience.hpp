@@ -8,7 +8,7 @@ namespace waymark::client {
 struct Patience {
     using Milliseconds = std::chrono::milliseconds;
 
-    Milliseconds attempt{6000}; // from connecting to joined
+    Milliseconds attempt{6000};  // from connecting to joined
     Milliseconds firstPause{50}; // between attempts; doubles, with a random part
     Milliseconds longestPause{5000};
 

@@ -12,16 +12,13 @@ bool mayMiss(std::string_view command, std::string_view field)
         std::string_view command, field;
     };
     static constexpr Pair pairs[] = {
-        {"PutUp", "text"},         // empty: the offer's own words
-        {"Tell", "wording"},       // empty: as it stands
-        {"MakeOffer", "column"},   // a point's
-        {"MakeOffer", "statement"},
-        {"MakeOffer", "owners"},   // an action's
-        {"MakeOffer", "by"},
-        {"MakeOffer", "measure"},
+        {"PutUp", "text"},                                   // empty: the offer's own words
+        {"Tell", "wording"},                                 // empty: as it stands
+        {"MakeOffer", "column"},                             // a point's
+        {"MakeOffer", "statement"}, {"MakeOffer", "owners"}, // an action's
+        {"MakeOffer", "by"},        {"MakeOffer", "measure"},
         {"AddPlanLine", "owners"}, // a plan is drafted line by line; agreeing to it asks for what is missing
-        {"AddPlanLine", "by"},
-        {"AddPlanLine", "measure"},
+        {"AddPlanLine", "by"},      {"AddPlanLine", "measure"},
         {"OpenRound", "question"}, // empty: the usual question
     };
     if (field == "width") // everyone, as on the screens
@@ -46,7 +43,8 @@ struct Kind {
 template <std::size_t... I>
 std::vector<Kind> allKinds(std::index_sequence<I...>)
 {
-    return {Kind{std::variant_alternative_t<I, Command>::kind, &readAs<std::variant_alternative_t<I, Command>>}...};
+    return {Kind{std::variant_alternative_t<I, Command>::kind,
+                 &readAs<std::variant_alternative_t<I, Command>>}...};
 }
 
 const std::vector<Kind>& kinds()

@@ -10,8 +10,8 @@ constexpr auto conferenceHeading = "[conference]";
 // Keys are typed often and stand in ids: short, small letters, nothing to mistype.
 bool goodKey(const std::string& key)
 {
-    return !key.empty() && key.size() <= 40
-           && key.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string::npos;
+    return !key.empty() && key.size() <= 40 &&
+           key.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string::npos;
 }
 
 // Parts are marked by letter and shape; E, M and P mark other circles. P is refused with its reason later.
@@ -21,7 +21,8 @@ bool goodLetter(const std::string& letter)
 }
 
 template <class Made>
-void gather(const toml::array& tables, const char* field, const std::string& before, Mistakes& mistakes, Names& names)
+void gather(const toml::array& tables, const char* field, const std::string& before, Mistakes& mistakes,
+            Names& names)
 {
     for (const toml::node& node : tables) {
         const toml::table* table = node.as_table();
@@ -31,8 +32,8 @@ void gather(const toml::array& tables, const char* field, const std::string& bef
         const int line = lineOf(*table->get(field));
         const std::string word = Called<Made>::word;
         if (std::is_same_v<Made, PartId> ? !goodLetter(*key) : !goodKey(*key))
-            mistakes.at(line, word + " \"" + *key + "\" is not a good key; write "
-                                  + (word == "part" ? "A, B, C or D" : "small letters, digits and -"));
+            mistakes.at(line, word + " \"" + *key + "\" is not a good key; write " +
+                                  (word == "part" ? "A, B, C or D" : "small letters, digits and -"));
         if (!names.add<Made>(before + *key))
             mistakes.at(line, word + " \"" + *key + "\" is written twice; give one of them another key");
     }
@@ -63,8 +64,8 @@ void refuseChildInTitle(const Meeting& meeting, int line, Loading& loading)
             const toml::table* child = node.as_table();
             const auto name = child ? (*child)[field].value<std::string>() : std::nullopt;
             if (name && !name->empty() && meeting.title.find(*name) != std::string::npos)
-                loading.mistake(line, "the title names " + *name
-                                          + "; it is shown to everybody, write what kind of conference it is");
+                loading.mistake(line, "the title names " + *name +
+                                          "; it is shown to everybody, write what kind of conference it is");
         }
 }
 
@@ -93,7 +94,8 @@ void gatherNames(const toml::table& root, Mistakes& mistakes, Names& names)
     for (const toml::node& node : *parts)
         if (const toml::table* part = node.as_table())
             if (const auto* items = (*part)["item"].as_array())
-                gather<ItemId>(*items, "key", (*part)["letter"].value_or(std::string()) + "/", mistakes, names);
+                gather<ItemId>(*items, "key", (*part)["letter"].value_or(std::string()) + "/", mistakes,
+                               names);
 }
 
 void readConference(Loading& loading)
@@ -101,8 +103,9 @@ void readConference(Loading& loading)
     const toml::node* node = loading.root.get("conference");
     const toml::table* inner = node ? node->as_table() : nullptr;
     if (!inner)
-        return loading.mistake(node ? lineOf(*node) : 1, "there is no [conference] here; write it first, with "
-                                                         "reference, title, authority, service, place and date");
+        return loading.mistake(node ? lineOf(*node) : 1,
+                               "there is no [conference] here; write it first, with "
+                               "reference, title, authority, service, place and date");
     Table table(*inner, conferenceHeading, loading.reading);
     Meeting meeting;
     table.need("reference", meeting.reference);

@@ -39,7 +39,8 @@ void Mistakes::at(int line, const std::string& say)
 Failure Mistakes::failure() const
 {
     auto sorted = m_found;
-    std::stable_sort(sorted.begin(), sorted.end(), [](const Found& a, const Found& b) { return a.line < b.line; });
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const Found& a, const Found& b) { return a.line < b.line; });
     std::string say;
     for (std::size_t i = 0; i < std::min(sorted.size(), shownAtMost); ++i)
         say += (i ? "\n" : "") + m_file + ":" + std::to_string(sorted[i].line) + ": " + sorted[i].say;

@@ -51,11 +51,26 @@ template <class Made>
 // What a key of each kind is called, in ids and in sentences.
 template <class>
 struct Called;
-template <> struct Called<PersonId> { static constexpr auto word = "person"; };
-template <> struct Called<ChildId> { static constexpr auto word = "child"; };
-template <> struct Called<PartId> { static constexpr auto word = "part"; };
-template <> struct Called<ItemId> { static constexpr auto word = "item"; };
-template <> struct Called<SeatId> { static constexpr auto word = "seat"; };
+template <>
+struct Called<PersonId> {
+    static constexpr auto word = "person";
+};
+template <>
+struct Called<ChildId> {
+    static constexpr auto word = "child";
+};
+template <>
+struct Called<PartId> {
+    static constexpr auto word = "part";
+};
+template <>
+struct Called<ItemId> {
+    static constexpr auto word = "item";
+};
+template <>
+struct Called<SeatId> {
+    static constexpr auto word = "seat";
+};
 
 // The keys of one conference. Parts are called by their letter, items by part and key: "A/columns".
 class Names {
@@ -82,7 +97,10 @@ public:
     }
     // In the order of the pack.
     template <class Made>
-    [[nodiscard]] const std::vector<std::string>& keys() const { return list<Made>(*this); }
+    [[nodiscard]] const std::vector<std::string>& keys() const
+    {
+        return list<Made>(*this);
+    }
     // False: taken already.
     template <class Made>
     [[nodiscard]] bool add(const std::string& key)

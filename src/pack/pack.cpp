@@ -12,8 +12,10 @@ const std::vector<std::string> sections = {"conference", "child",  "person", "pa
 void refuseUnknownSections(const toml::table& root, Mistakes& mistakes)
 {
     for (auto&& [key, node] : root)
-        if (const std::string name(key.str()); std::find(sections.begin(), sections.end(), name) == sections.end())
-            mistakes.at(lineOf(node), "`" + name + "` is not a section of a pack; " + insteadOf(name, sections));
+        if (const std::string name(key.str());
+            std::find(sections.begin(), sections.end(), name) == sections.end())
+            mistakes.at(lineOf(node),
+                        "`" + name + "` is not a section of a pack; " + insteadOf(name, sections));
 }
 
 // Professionals alone: in every conference, so that no circle of professionals is ever without a part.

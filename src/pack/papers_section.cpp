@@ -12,7 +12,8 @@ void readProtected(Table& table, Loading& loading, std::vector<Protected>& all)
     if (table.need("phrases", detail.phrases) && detail.phrases.empty())
         table.mistake("phrases", "no phrase is named; write the words that must not reach them, one by one");
     if (table.need("from", detail.from) && detail.from.empty())
-        table.mistake("from", "it is protected from nobody; write the keys of the people, or leave the section out");
+        table.mistake("from",
+                      "it is protected from nobody; write the keys of the people, or leave the section out");
     table.need("instead", detail.instead);
     for (const std::string& phrase : detail.phrases)
         if (detail.instead.find(phrase) != std::string::npos)
@@ -28,29 +29,33 @@ void checkShared(Table& table, const AddReport& report, Loading& loading)
     for (std::size_t i = 0; i < with.size(); ++i) {
         const Person* person = loading.person(with[i]);
         if (person && person->standing == Standing::professional)
-            table.mistake("shared_with", loading.key(with[i]) + " is a professional and has every report; leave the key out");
+            table.mistake("shared_with", loading.key(with[i]) +
+                                             " is a professional and has every report; leave the key out");
         for (std::size_t j = i + 1; j < with.size(); ++j)
             if (person && loading.person(with[j]) && !loading.meet(with[i], with[j]))
-                table.mistake("shared_with", loading.key(with[i]) + " and " + loading.key(with[j])
-                                                 + " have no part in common; write a [[report]] of its own for each");
+                table.mistake("shared_with",
+                              loading.key(with[i]) + " and " + loading.key(with[j]) +
+                                  " have no part in common; write a [[report]] of its own for each");
     }
     if (with.empty() && report.report.shared)
-        table.mistake("shared", "shared, but with nobody; write shared_with = [\"…\"], or leave `shared` out");
+        table.mistake("shared",
+                      "shared, but with nobody; write shared_with = [\"…\"], or leave `shared` out");
     if (!with.empty() && !report.report.shared)
         table.mistake("shared_with", "it is not said when it was shared; write shared = 2026-11-05T14:00:00");
     if (report.report.received && report.report.shared && *report.report.shared < *report.report.received)
         table.mistake("shared", "it was shared before it was received; write the right date and time");
 }
 
-void checkPhrases(Table& table, const AddReport& report, const std::vector<Protected>& details, Loading& loading)
+void checkPhrases(Table& table, const AddReport& report, const std::vector<Protected>& details,
+                  Loading& loading)
 {
     for (const Protected& detail : details)
         for (const PersonId id : report.sharedWith)
             for (const std::string& phrase : detail.phrases)
-                if (std::find(detail.from.begin(), detail.from.end(), id) != detail.from.end()
-                    && (report.report.title + "\n" + report.report.gist).find(phrase) != std::string::npos)
-                    table.mistake("gist", "\"" + phrase + "\" is protected from " + loading.key(id) + "; write \""
-                                              + detail.instead + "\"");
+                if (std::find(detail.from.begin(), detail.from.end(), id) != detail.from.end() &&
+                    (report.report.title + "\n" + report.report.gist).find(phrase) != std::string::npos)
+                    table.mistake("gist", "\"" + phrase + "\" is protected from " + loading.key(id) +
+                                              "; write \"" + detail.instead + "\"");
 }
 
 void readReport(Table& table, const std::vector<Protected>& details, Loading& loading)
@@ -76,8 +81,10 @@ void readLetter(Table& table, Loading& loading)
     table.need("text", letter.letter.text);
     table.need("about", letter.about);
     for (const Command& command : loading.into.commands)
-        if (const auto* other = std::get_if<AddLetter>(&command); other && other->letter.title == letter.letter.title)
-            table.mistake("title", "two letters are called \"" + letter.letter.title + "\"; give one another title");
+        if (const auto* other = std::get_if<AddLetter>(&command);
+            other && other->letter.title == letter.letter.title)
+            table.mistake("title",
+                          "two letters are called \"" + letter.letter.title + "\"; give one another title");
     loading.into.commands.emplace_back(letter);
 }
 
@@ -90,7 +97,8 @@ void readPapers(Loading& loading)
               [&](Table& table) { readProtected(table, loading, details); });
     eachTable(loading.root, "report", "[[report]]", loading.reading,
               [&](Table& table) { readReport(table, details, loading); });
-    eachTable(loading.root, "letter", "[[letter]]", loading.reading, [&](Table& table) { readLetter(table, loading); });
+    eachTable(loading.root, "letter", "[[letter]]", loading.reading,
+              [&](Table& table) { readLetter(table, loading); });
 }
 
 } // namespace waymark::pack

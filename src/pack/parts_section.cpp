@@ -26,15 +26,17 @@ void checkAdmitted(Table& table, const Part& part, Loading& loading)
     for (const PersonId id : part.admitted) {
         const Person* person = loading.person(id);
         if (person && person->supports)
-            table.mistake("admitted", loading.key(id) + " comes with " + loading.key(*person->supports)
-                                          + "; leave the key out here");
-        else if (person && person->standing != Standing::family && person->standing != Standing::child
-                 && person->standing != Standing::observer)
+            table.mistake("admitted", loading.key(id) + " comes with " + loading.key(*person->supports) +
+                                          "; leave the key out here");
+        else if (person && person->standing != Standing::family && person->standing != Standing::child &&
+                 person->standing != Standing::observer)
             table.mistake("admitted", loading.key(id) + " is in every part; leave the key out here");
     }
     for (const PersonId id : part.keptOut)
         if (const Person* person = loading.person(id); person && person->standing != Standing::professional)
-            table.mistake("kept_out", loading.key(id) + " is not a professional; leave the key out, here and in `admitted`");
+            table.mistake("kept_out",
+                          loading.key(id) +
+                              " is not a professional; leave the key out, here and in `admitted`");
 }
 
 void readPart(Table& table, Loading& loading)
@@ -42,7 +44,8 @@ void readPart(Table& table, Loading& loading)
     Part part;
     if (table.need("letter", part.letter)) {
         if (part.letter == "P")
-            table.mistake("letter", "part \"P\", professionals alone, is there already; write another letter");
+            table.mistake("letter",
+                          "part \"P\", professionals alone, is there already; write another letter");
         if (const auto id = loading.into.names.find<PartId>(part.letter))
             part.part = *id;
     }
@@ -61,7 +64,8 @@ void readParts(Loading& loading)
     const toml::array* list = loading.root["part"].as_array();
     if (!list || list->empty()) {
         const toml::node* node = loading.root.get("part");
-        return loading.mistake(node ? lineOf(*node) : 1, "there is no part; write [[part]] with letter and admitted");
+        return loading.mistake(node ? lineOf(*node) : 1,
+                               "there is no part; write [[part]] with letter and admitted");
     }
     std::size_t n = 0;
     eachTable(loading.root, "part", "[[part]]", loading.reading, [&](Table& table) {

@@ -5,7 +5,10 @@ namespace waymark::pack {
 
 namespace {
 
-bool helps(Standing standing) { return standing == Standing::supporter || standing == Standing::interpreter; }
+bool helps(Standing standing)
+{
+    return standing == Standing::supporter || standing == Standing::interpreter;
+}
 
 bool admittedByName(Standing standing)
 {
@@ -19,8 +22,8 @@ void readRelations(const toml::node* node, Person& person, Loading& loading)
         return;
     const toml::table* inner = node->as_table();
     if (!inner)
-        return loading.mistake(lineOf(*node),
-                               wrongType(*node, "`relation` of [[person]]", "{ ellie = \"mother\" }, a child each"));
+        return loading.mistake(lineOf(*node), wrongType(*node, "`relation` of [[person]]",
+                                                        "{ ellie = \"mother\" }, a child each"));
     const auto children = loading.into.names.keys<ChildId>();
     for (auto&& [key, how] : *inner) {
         Relation relation;
@@ -39,20 +42,26 @@ void checkStanding(Table& table, const Person& person)
     const std::string standing = spell(person.standing);
     const bool professional = person.standing == Standing::professional;
     if (helps(person.standing) && !person.supports && !table.ask("supports"))
-        table.mistake("standing", "this " + standing + " supports nobody; write supports = \"…\", the key of one person");
+        table.mistake("standing",
+                      "this " + standing + " supports nobody; write supports = \"…\", the key of one person");
     if (!helps(person.standing) && person.supports)
-        table.mistake("supports", "a " + standing + " supports nobody here; leave `supports` out, or write standing = "
-                                  "\"supporter\"");
+        table.mistake("supports", "a " + standing +
+                                      " supports nobody here; leave `supports` out, or write standing = "
+                                      "\"supporter\"");
     if (person.standing == Standing::family && person.relations.empty() && !table.ask("relation"))
-        table.mistake("standing", "no relation to a child is given; write relation = { ellie = \"mother\" }, a child each");
+        table.mistake(
+            "standing",
+            "no relation to a child is given; write relation = { ellie = \"mother\" }, a child each");
     if (person.standing != Standing::family && !person.relations.empty())
         table.mistake("relation", "only family has a relation; leave it out, or write standing = \"family\"");
-    for (const auto& [key, set] : {std::pair("gives_view", person.givesView), std::pair("leads", person.leads),
-                                   std::pair("direct_contact", person.directContact)})
+    for (const auto& [key, set] :
+         {std::pair("gives_view", person.givesView), std::pair("leads", person.leads),
+          std::pair("direct_contact", person.directContact)})
         if (set && !professional)
             table.mistake(key, "`" + std::string(key) + "` is for professionals; leave it out");
     if (person.givesView && person.sector.empty())
-        table.mistake("gives_view", "who gives a view counts for the quorum; write sector = \"health\" or the like");
+        table.mistake("gives_view",
+                      "who gives a view counts for the quorum; write sector = \"health\" or the like");
 }
 
 void readPerson(Table& table, Loading& loading)
@@ -104,7 +113,8 @@ void fillChildren(Loading& loading)
     }
 }
 
-void needExactlyOne(Loading& loading, const char* who, const char* write, const std::function<bool(const Person&)>& is)
+void needExactlyOne(Loading& loading, const char* who, const char* write,
+                    const std::function<bool(const Person&)>& is)
 {
     const auto count = std::count_if(loading.persons.begin(), loading.persons.end(), is);
     if (count == 0)
@@ -112,8 +122,9 @@ void needExactlyOne(Loading& loading, const char* who, const char* write, const 
     if (count > 1)
         for (const Person& person : loading.persons)
             if (is(person))
-                loading.mistake(loading.lineOf[person.person],
-                                std::string("there is more than one ") + who + "; write " + write + " at one person only");
+                loading.mistake(loading.lineOf[person.person], std::string("there is more than one ") + who +
+                                                                   "; write " + write +
+                                                                   " at one person only");
 }
 
 void checkHelper(const Person& person, Loading& loading)
@@ -121,17 +132,19 @@ void checkHelper(const Person& person, Loading& loading)
     const int line = loading.lineOf[person.person];
     const Person* helped = loading.person(*person.supports);
     if (*person.supports == person.person)
-        loading.mistake(line, loading.key(person.person) + " cannot support themselves; write the key of somebody else");
+        loading.mistake(line, loading.key(person.person) +
+                                  " cannot support themselves; write the key of somebody else");
     else if (helped && helps(helped->standing))
-        loading.mistake(line, loading.key(*person.supports) + " is there to help, too; write whom "
-                                  + loading.key(person.person) + " came for");
+        loading.mistake(line, loading.key(*person.supports) + " is there to help, too; write whom " +
+                                  loading.key(person.person) + " came for");
 }
 
 } // namespace
 
 const Person* Loading::person(PersonId id) const
 {
-    const auto found = std::find_if(persons.begin(), persons.end(), [&](const Person& p) { return p.person == id; });
+    const auto found =
+        std::find_if(persons.begin(), persons.end(), [&](const Person& p) { return p.person == id; });
     return found == persons.end() ? nullptr : &*found;
 }
 
@@ -150,12 +163,14 @@ bool Loading::inPart(PersonId id, const Part& part) const
 
 bool Loading::meet(PersonId a, PersonId b) const
 {
-    return std::any_of(parts.begin(), parts.end(), [&](const Part& p) { return inPart(a, p) && inPart(b, p); });
+    return std::any_of(parts.begin(), parts.end(),
+                       [&](const Part& p) { return inPart(a, p) && inPart(b, p); });
 }
 
 void readPersons(Loading& loading)
 {
-    eachTable(loading.root, "person", "[[person]]", loading.reading, [&](Table& table) { readPerson(table, loading); });
+    eachTable(loading.root, "person", "[[person]]", loading.reading,
+              [&](Table& table) { readPerson(table, loading); });
     fillChildren(loading);
 }
 
@@ -173,7 +188,8 @@ void checkPeople(Loading& loading)
                                       [&](const Part& part) { return loading.inPart(person.person, part); });
         if (!sits && admittedByName(person.standing))
             loading.mistake(loading.lineOf[person.person],
-                            loading.key(person.person) + " is in no part; write the key into `admitted` of a [[part]]");
+                            loading.key(person.person) +
+                                " is in no part; write the key into `admitted` of a [[part]]");
     }
 }
 

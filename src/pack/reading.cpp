@@ -11,15 +11,24 @@ constexpr std::uintmax_t largest = 4 * 1024 * 1024;
 std::string kindOf(const toml::node& node)
 {
     switch (node.type()) {
-    case toml::node_type::string: return "text";
-    case toml::node_type::integer: return "a number";
-    case toml::node_type::floating_point: return "a number with a point";
-    case toml::node_type::boolean: return "true or false";
-    case toml::node_type::date: return "a date";
-    case toml::node_type::time: return "a time";
-    case toml::node_type::date_time: return "a date and time";
-    case toml::node_type::array: return "a list";
-    default: return "a table";
+    case toml::node_type::string:
+        return "text";
+    case toml::node_type::integer:
+        return "a number";
+    case toml::node_type::floating_point:
+        return "a number with a point";
+    case toml::node_type::boolean:
+        return "true or false";
+    case toml::node_type::date:
+        return "a date";
+    case toml::node_type::time:
+        return "a time";
+    case toml::node_type::date_time:
+        return "a date and time";
+    case toml::node_type::array:
+        return "a list";
+    default:
+        return "a table";
     }
 }
 
@@ -30,15 +39,18 @@ std::string inWords(const toml::parse_error& error)
     if (said.find("redefine") != std::string::npos) {
         const auto from = said.find('\'');
         const auto to = said.rfind('\'');
-        return "\"" + (to > from ? said.substr(from + 1, to - from - 1) : "this") + "\" is written twice; keep one of them";
+        return "\"" + (to > from ? said.substr(from + 1, to - from - 1) : "this") +
+               "\" is written twice; keep one of them";
     }
     if (said.find("parsing date") != std::string::npos || said.find("parsing time") != std::string::npos)
-        return "there is no such date or time; write a date as 2026-11-10, a date and time as 2026-11-10T08:30:00";
+        return "there is no such date or time; write a date as 2026-11-10, a date and time as "
+               "2026-11-10T08:30:00";
     if (said.find("utf-8") != std::string::npos || said.find("UTF-8") != std::string::npos)
         return "this line is not UTF-8 text; save the file as UTF-8";
     if (said.find("table header") != std::string::npos)
         return "this heading is not closed as it should be; write [name] or [[name]]";
-    return "this line cannot be read; write: key = \"text in quotes\" (also true, 15, 2026-11-10, or a list in [ ])";
+    return "this line cannot be read; write: key = \"text in quotes\" (also true, 15, 2026-11-10, or a list "
+           "in [ ])";
 }
 
 } // namespace
@@ -50,7 +62,8 @@ Result<toml::table> parseFile(const std::filesystem::path& path, const std::stri
     const auto size = std::filesystem::file_size(path, none);
     std::ifstream file(path, std::ios::binary);
     if (none || !file)
-        return Failure{code + "-unreadable", "cannot open " + path.string() + "; check the name and that you may read it"};
+        return Failure{code + "-unreadable",
+                       "cannot open " + path.string() + "; check the name and that you may read it"};
     if (size > largest)
         return Failure{code + "-unreadable", path.string() + " is larger than 4 MiB; is it the right file?"};
     const std::string text((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
@@ -71,9 +84,8 @@ std::string wrongType(const toml::node& node, const std::string& what, const std
 void unknownWord(const toml::node& node, const std::string& word, const std::string& what,
                  const std::vector<std::string>& choices, Reading& reading)
 {
-    reading.mistakes.at(lineOf(node),
-                        what + " \"" + word + "\" is not known here; "
-                            + (choices.empty() ? "there is none yet" : insteadOf(word, choices)));
+    reading.mistakes.at(lineOf(node), what + " \"" + word + "\" is not known here; " +
+                                          (choices.empty() ? "there is none yet" : insteadOf(word, choices)));
 }
 
 bool read(const toml::node& node, std::string& into, const std::string& what, Reading& reading)
@@ -115,7 +127,8 @@ bool read(const toml::node& node, std::int64_t& into, const std::string& what, R
     into = value->get();
     if (into >= 0 && into <= 24 * 60)
         return true;
-    reading.mistakes.at(lineOf(node), what + " is " + std::to_string(into) + "; write a number from 0 to 1440");
+    reading.mistakes.at(lineOf(node),
+                        what + " is " + std::to_string(into) + "; write a number from 0 to 1440");
     return false;
 }
 
@@ -142,12 +155,13 @@ bool read(const toml::node& node, Moment& into, const std::string& what, Reading
 {
     const auto* value = node.as_date_time();
     if (!value || value->get().offset) {
-        reading.mistakes.at(lineOf(node), wrongType(node, what, "the date and the local time, like 2026-11-05T14:00:00"));
+        reading.mistakes.at(lineOf(node),
+                            wrongType(node, what, "the date and the local time, like 2026-11-05T14:00:00"));
         return false;
     }
     const toml::time time = value->get().time;
-    into = dayOf(value->get().date) + std::chrono::hours(time.hour) + std::chrono::minutes(time.minute)
-           + std::chrono::seconds(time.second);
+    into = dayOf(value->get().date) + std::chrono::hours(time.hour) + std::chrono::minutes(time.minute) +
+           std::chrono::seconds(time.second);
     return true;
 }
 
@@ -159,8 +173,8 @@ bool read(const toml::node& node, About& into, const std::string& what, Reading&
     }
     if (const toml::array* list = node.as_array(); list && !list->empty())
         return read(node, into.children, what, reading);
-    reading.mistakes.at(lineOf(node), what + " must say it; write \"meeting\", or a list of children: "
-                                          + oneOf(reading.names.keys<ChildId>()));
+    reading.mistakes.at(lineOf(node), what + " must say it; write \"meeting\", or a list of children: " +
+                                          oneOf(reading.names.keys<ChildId>()));
     return false;
 }
 
@@ -188,8 +202,8 @@ void Table::done()
     for (auto&& [key, node] : m_table) {
         const std::string written(key.str());
         if (std::find(m_asked.begin(), m_asked.end(), written) == m_asked.end())
-            m_reading.mistakes.at(lineOf(node), "`" + written + "` is not known in " + m_what + "; "
-                                                    + insteadOf(written, m_asked));
+            m_reading.mistakes.at(lineOf(node), "`" + written + "` is not known in " + m_what + "; " +
+                                                    insteadOf(written, m_asked));
     }
 }
 

@@ -27,7 +27,10 @@ struct Reading {
 // Whether a field may be left out of a written command: it then keeps what the type begins with.
 using MayMiss = std::function<bool(const char* field)>;
 
-[[nodiscard]] inline int lineOf(const toml::node& node) { return static_cast<int>(node.source().begin.line); }
+[[nodiscard]] inline int lineOf(const toml::node& node)
+{
+    return static_cast<int>(node.source().begin.line);
+}
 
 // The whole file, or the first mistake of its spelling (TOML itself stops there).
 // Failure: `unreadable` when it cannot be opened or is larger than anybody writes by hand.
@@ -44,7 +47,8 @@ bool read(const toml::node& node, Day& into, const std::string& what, Reading& r
 bool read(const toml::node& node, Moment& into, const std::string& what, Reading& reading);
 bool read(const toml::node& node, About& into, const std::string& what, Reading& reading);
 
-[[nodiscard]] std::string wrongType(const toml::node& node, const std::string& what, const std::string& write);
+[[nodiscard]] std::string wrongType(const toml::node& node, const std::string& what,
+                                    const std::string& write);
 void unknownWord(const toml::node& node, const std::string& word, const std::string& what,
                  const std::vector<std::string>& choices, Reading& reading);
 
@@ -100,7 +104,8 @@ bool read(const toml::node& node, std::vector<T>& into, const std::string& what,
 {
     const toml::array* list = node.as_array();
     if (!list) {
-        reading.mistakes.at(lineOf(node), wrongType(node, what, "a list in square brackets, like [\"a\", \"b\"]"));
+        reading.mistakes.at(lineOf(node),
+                            wrongType(node, what, "a list in square brackets, like [\"a\", \"b\"]"));
         return false;
     }
     bool good = true;
@@ -125,8 +130,7 @@ public:
     // what: as it stands in the file, "[[person]]".
     Table(const toml::table& table, std::string what, Reading& reading)
         : m_table(table), m_what(std::move(what)), m_reading(reading)
-    {
-    }
+    {}
 
     // False: missing (said) or wrong (said).
     template <class T>
@@ -149,7 +153,10 @@ public:
     [[nodiscard]] int line() const { return lineOf(m_table); }
     // The line of a key, of the table when it is not written.
     [[nodiscard]] int line(const char* key) const;
-    [[nodiscard]] std::string nameOf(const char* key) const { return "`" + std::string(key) + "` of " + m_what; }
+    [[nodiscard]] std::string nameOf(const char* key) const
+    {
+        return "`" + std::string(key) + "` of " + m_what;
+    }
     void mistake(const char* key, const std::string& say) { m_reading.mistakes.at(line(key), say); }
     void done();
 
@@ -185,12 +192,16 @@ private:
 // ---- anything described ---------------------------------------------------------------------------------------------
 
 template <class T>
-concept Described = requires(T value) { T::fields(value, [](const char*, auto&) {}); } && !std::is_same_v<T, About>;
+concept Described = requires(T value)
+{
+    T::fields(value, [](const char*, auto&) {});
+}
+&&!std::is_same_v<T, About>;
 
 // Lists, yes/no and what is optional may always be left out; so may what only the server can know.
 template <class T>
-constexpr bool alwaysMayMiss = IsVector<T>::value || IsOptional<T>::value || std::is_same_v<T, bool>
-                               || std::is_same_v<T, decltype(Seat::code)>;
+constexpr bool alwaysMayMiss = IsVector<T>::value || IsOptional<T>::value || std::is_same_v<T, bool> ||
+                               std::is_same_v<T, decltype(Seat::code)>;
 
 // Of a record written inside a command: what a person, an item or a seat need not have.
 [[nodiscard]] bool mayMissInside(const char* field);

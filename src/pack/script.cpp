@@ -14,7 +14,7 @@ namespace {
 struct Playing {
     Script& script;
     Mistakes& mistakes;
-    std::map<std::string, int> named = {};  // `as` -> line, of the whole file
+    std::map<std::string, int> named = {}; // `as` -> line, of the whole file
     std::map<std::string, int> pictured = {};
     std::set<std::string> connected = {};
     std::optional<Moment> now = {};
@@ -53,7 +53,8 @@ void readTime(Table& table, Step& step, Playing& playing)
         return table.mistake("at", "\"" + written + "\" is not a time; write it as at = \"09:31\"");
     step.at = playing.script.prepared.date + *time;
     if (playing.now && *step.at < *playing.now)
-        table.mistake("at", "\"" + written + "\" is before the step above; write a later time, or leave it out");
+        table.mistake("at",
+                      "\"" + written + "\" is before the step above; write a later time, or leave it out");
     playing.now = step.at;
 }
 
@@ -63,7 +64,8 @@ void checkSeats(Table& table, const char* key, const std::vector<std::string>& s
     const Names& names = playing.script.prepared.names;
     for (const std::string& seat : seats)
         if (!names.find<SeatId>(seat))
-            table.mistake(key, "seat \"" + seat + "\" is not known here; " + insteadOf(seat, names.keys<SeatId>()));
+            table.mistake(key, "seat \"" + seat + "\" is not known here; " +
+                                   insteadOf(seat, names.keys<SeatId>()));
 }
 
 void readSeatsOf(Table& table, Step& step, Playing& playing)
@@ -86,14 +88,16 @@ void readPicture(Table& table, Step& step, Playing& playing)
     table.may("seats", step.of);
     checkSeats(table, "seats", step.of, playing);
     if (step.picture.empty() != step.of.empty())
-        table.mistake(step.of.empty() ? "picture" : "seats",
-                      "a picture needs a name and seats; write picture = \"room-plan\" and seats = [\"room\"]");
+        table.mistake(
+            step.of.empty() ? "picture" : "seats",
+            "a picture needs a name and seats; write picture = \"room-plan\" and seats = [\"room\"]");
     if (step.picture.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") != std::string::npos)
-        table.mistake("picture", "\"" + step.picture + "\" becomes a file name; write small letters, digits and -");
+        table.mistake("picture",
+                      "\"" + step.picture + "\" becomes a file name; write small letters, digits and -");
     const auto [earlier, fresh] = playing.pictured.emplace(step.picture, table.line());
     if (!step.picture.empty() && !fresh)
-        table.mistake("picture", "there is a picture \"" + step.picture + "\" at line "
-                                     + std::to_string(earlier->second) + "; write another name");
+        table.mistake("picture", "there is a picture \"" + step.picture + "\" at line " +
+                                     std::to_string(earlier->second) + "; write another name");
 }
 
 void readCommand(Table& table, Step& step, Playing& playing, Reading& reading)
@@ -112,8 +116,10 @@ void readCommand(Table& table, Step& step, Playing& playing, Reading& reading)
     }
     if (!does && acted)
         table.mistake("who", "it is not said what they do; write do = \"AddPoint\" or another command");
-    if (acted && step.command && !playing.connected.count(step.who) && playing.script.prepared.names.find<SeatId>(step.who))
-        table.mistake("who", step.who + " has not joined; write joins = [\"" + step.who + "\"] at a step before");
+    if (acted && step.command && !playing.connected.count(step.who) &&
+        playing.script.prepared.names.find<SeatId>(step.who))
+        table.mistake("who",
+                      step.who + " has not joined; write joins = [\"" + step.who + "\"] at a step before");
 }
 
 void checkNothing(Table& table, const Step& step)
@@ -123,9 +129,10 @@ void checkNothing(Table& table, const Step& step)
             table.mistake(key, "`" + std::string(key) + "` needs a command; write who and do beside it");
     if (!step.as.empty() && !step.refused.empty())
         table.mistake("as", "what is refused makes no record; leave `as` out");
-    if (!table.ask("do") && step.say.empty() && step.joins.empty() && step.leaves.empty() && step.picture.empty()
-        && !step.papers && !table.ask("who"))
-        table.mistake("at", "nothing happens in this step; write who and do, or picture, joins, leaves, say, papers");
+    if (!table.ask("do") && step.say.empty() && step.joins.empty() && step.leaves.empty() &&
+        step.picture.empty() && !step.papers && !table.ask("who"))
+        table.mistake(
+            "at", "nothing happens in this step; write who and do, or picture, joins, leaves, say, papers");
 }
 
 // A name of an earlier step, or "letter: <title>" for what the pack prepared.
@@ -134,22 +141,22 @@ std::string wrongReference(const Reference& reference, int line, const Playing& 
     if (!reference.kind.empty()) {
         const auto titles = titlesOf(reference.kind, playing.script.prepared);
         if (std::find(titles.begin(), titles.end(), reference.name) == titles.end())
-            return reference.kind + " \"" + reference.name + "\" is not in the pack; "
-                   + (titles.empty() ? "there is none" : insteadOf(reference.name, titles));
+            return reference.kind + " \"" + reference.name + "\" is not in the pack; " +
+                   (titles.empty() ? "there is none" : insteadOf(reference.name, titles));
         return {};
     }
     const auto found = playing.named.find(reference.name);
     if (found != playing.named.end() && found->second < line)
         return {};
     if (found != playing.named.end())
-        return "\"" + reference.name + "\" is made only at line " + std::to_string(found->second)
-               + "; write this step after it";
+        return "\"" + reference.name + "\" is made only at line " + std::to_string(found->second) +
+               "; write this step after it";
     std::vector<std::string> known;
     for (const auto& [name, at] : playing.named)
         if (at < line)
             known.push_back(name);
-    return "no step above is called \"" + reference.name + "\"; "
-           + (known.empty() ? "write as = \"…\" at the step that makes it" : insteadOf(reference.name, known));
+    return "no step above is called \"" + reference.name + "\"; " +
+           (known.empty() ? "write as = \"…\" at the step that makes it" : insteadOf(reference.name, known));
 }
 
 Step readStep(const toml::table& node, Playing& playing)
@@ -194,8 +201,8 @@ void gatherSteps(const toml::array& steps, Playing& playing)
         if (name->find(": ") != std::string::npos)
             playing.mistakes.at(line, "a name holds no \": \"; write another");
         if (const auto [earlier, fresh] = playing.named.emplace(*name, lineOf(*step)); !fresh)
-            playing.mistakes.at(line, "line " + std::to_string(earlier->second) + " is called \"" + *name
-                                          + "\" already; write another name");
+            playing.mistakes.at(line, "line " + std::to_string(earlier->second) + " is called \"" + *name +
+                                          "\" already; write another name");
     }
 }
 
@@ -210,8 +217,8 @@ void readSteps(const toml::table& root, Playing& playing)
         playing.script.steps.push_back(readStep(*step.as_table(), playing));
     for (auto&& [key, other] : root)
         if (key.str() != "step" && key.str() != "pack")
-            playing.mistakes.at(lineOf(other), "`" + std::string(key.str()) + "` is not known in a script; "
-                                                   + insteadOf(std::string(key.str()), {"pack", "step"}));
+            playing.mistakes.at(lineOf(other), "`" + std::string(key.str()) + "` is not known in a script; " +
+                                                   insteadOf(std::string(key.str()), {"pack", "step"}));
 }
 
 } // namespace
@@ -230,7 +237,8 @@ Result<Script> loadScript(const std::filesystem::path& path)
     const toml::node* pack = root->get("pack");
     const auto named = pack ? pack->value<std::string>() : std::nullopt;
     if (!named || named->empty()) {
-        mistakes.at(pack ? lineOf(*pack) : 1, "it is not said which pack is played; write pack = \"reed.pack.toml\"");
+        mistakes.at(pack ? lineOf(*pack) : 1,
+                    "it is not said which pack is played; write pack = \"reed.pack.toml\"");
         return mistakes.failure();
     }
     Script script;

@@ -7,7 +7,9 @@ namespace {
 
 Face faceOf(Standing standing)
 {
-    return standing == Standing::chair ? Face::chair : standing == Standing::minutes ? Face::minutes : Face::tablet;
+    return standing == Standing::chair     ? Face::chair
+           : standing == Standing::minutes ? Face::minutes
+                                           : Face::tablet;
 }
 
 void checkSeat(Table& table, const SeatWish& wish, Loading& loading)
@@ -18,11 +20,12 @@ void checkSeat(Table& table, const SeatWish& wish, Loading& loading)
     if (wish.face != Face::room && !wish.person && !table.ask("person"))
         table.mistake("key", "it is not said whose seat this is; write person = \"…\"");
     if (wish.face != Face::room && person && faceOf(person->standing) != wish.face)
-        table.mistake("face", loading.key(person->person) + " is " + spell(person->standing) + "; write face = \""
-                                  + spell(faceOf(person->standing)) + "\"");
+        table.mistake("face", loading.key(person->person) + " is " + spell(person->standing) +
+                                  "; write face = \"" + spell(faceOf(person->standing)) + "\"");
     for (const SeatWish& other : loading.into.seats)
         if (wish.person && other.person == wish.person)
-            table.mistake("person", loading.key(*wish.person) + " has a seat already; write one seat for each person");
+            table.mistake("person",
+                          loading.key(*wish.person) + " has a seat already; write one seat for each person");
 }
 
 void readSeat(Table& table, Loading& loading)
@@ -57,7 +60,8 @@ void readPlanted(Table& table, Loading& loading)
         else if (const auto id = loading.into.names.find<PersonId>(key))
             planted.withheldFrom.push_back(*id);
         else
-            table.mistake("withheld_from", "person \"" + key + "\" is not known here; " + insteadOf(key, choices));
+            table.mistake("withheld_from",
+                          "person \"" + key + "\" is not known here; " + insteadOf(key, choices));
     loading.into.planted.push_back(planted);
 }
 
@@ -65,14 +69,16 @@ void readPlanted(Table& table, Loading& loading)
 
 void readSeats(Loading& loading)
 {
-    eachTable(loading.root, "seat", "[[seat]]", loading.reading, [&](Table& table) { readSeat(table, loading); });
+    eachTable(loading.root, "seat", "[[seat]]", loading.reading,
+              [&](Table& table) { readSeat(table, loading); });
     for (const Face face : {Face::chair, Face::minutes}) {
         const auto& seats = loading.into.seats;
         if (std::none_of(seats.begin(), seats.end(), [&](const SeatWish& wish) { return wish.face == face; }))
-            loading.mistake(1, std::string("there is no seat with face \"") + spell(face)
-                                   + "\"; write a [[seat]] with key, face and person");
+            loading.mistake(1, std::string("there is no seat with face \"") + spell(face) +
+                                   "\"; write a [[seat]] with key, face and person");
     }
-    eachTable(loading.root, "planted", "[[planted]]", loading.reading, [&](Table& table) { readPlanted(table, loading); });
+    eachTable(loading.root, "planted", "[[planted]]", loading.reading,
+              [&](Table& table) { readPlanted(table, loading); });
 }
 
 } // namespace waymark::pack

@@ -62,7 +62,7 @@ Decided act(const Ask& ask, const Exclude& asked)
     return drafts(Draft{std::move(exclusion), ToCircleOf{running.head.id}}, Draft{std::move(evidence), ToProfessionals{out}},
                   endOf(running, ask.now),
                   Draft{nextAfter(running, StretchKind::item, ask.now),
-                        ToStretch{*running.head.part, StretchKind::item, std::move(out), {}}},
+                        ToStretch{*running.head.part, StretchKind::item, out, {}}},
                   roomScreen(ask.seen, true));
 }
 

@@ -58,7 +58,8 @@ Decided act(const Ask& ask, const MakeOffer& asked)
         return std::move(*fault);
     const Record* of = asked.of ? ask.seen.record(*asked.of) : nullptr;
     const auto* inHand = of ? std::get_if<View>(of) : nullptr;
-    if (asked.of && (!of || (inHand && !inHand->shown))) // a view in hand is nobody else's, not even by reference
+    const bool notTheirs = of && ask.seen.office() && !ask.seen.isFor(*of, *ask.seen.seat().person);
+    if (asked.of && (!of || notTheirs || (inHand && !inHand->shown))) // a view in hand is nobody else's, not even by reference
         return unknownRecord("of");
     if (asked.what == OfferKind::action && asked.about.children.empty())
         return Refusal{"say-about", "about", "Say which child this action is for."};

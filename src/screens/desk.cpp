@@ -108,8 +108,10 @@ void Desk::answer(const wire::Did& did)
     m_notSaved = did.refused && did.refused->code == "not-saved";
     if (did.refused)
         sayProblem(*did.refused);
-    else
+    else {
         become(m_savedAt, secondsText(did.at), &Desk::savedAtChanged);
+        clearProblem(); // what went wrong before is behind them: something has gone right since
+    }
     saySaving();
     emit answered(hex(did.id), !did.refused, did.record.none() ? QString{} : hex(did.record),
                   did.refused ? plain(did.refused->say) : QString{});

@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include <set>
+#include <utility>
 
 namespace waymark::wire {
 
@@ -88,7 +89,8 @@ public:
         } else if constexpr (std::is_same_v<T, bool>) {
             json.is_boolean() ? void(into = json.template get<bool>()) : wrong(field, field + " must be true or false.");
         } else if constexpr (std::is_same_v<T, std::int64_t> || std::is_same_v<T, std::uint64_t>) {
-            const bool fits = json.is_number_unsigned() || (std::is_signed_v<T> && json.is_number_integer());
+            const bool fits = json.is_number_unsigned() ? std::in_range<T>(json.template get<std::uint64_t>())
+                                                         : std::is_signed_v<T> && json.is_number_integer();
             fits ? void(into = json.template get<T>()) : wrong(field, field + " must be a whole number.");
         } else if constexpr (std::is_same_v<T, Moment>) {
             const auto moment = json.is_string() ? momentFrom(json.template get<std::string>()) : std::nullopt;

@@ -20,7 +20,10 @@ Patience quick()
     return patience;
 }
 
-bool isIn(const Client& client) { return client.state() == Client::State::open && !client.view().isEmpty(); }
+bool isIn(const Client& client)
+{
+    return client.state() == Client::State::open && !client.view().isEmpty();
+}
 
 // A client that reaches the house through a relay, and what it heard.
 struct Device {
@@ -35,10 +38,13 @@ struct Device {
     explicit Device(Face face = Face::tablet, Patience patience = quick())
         : client((house.hall.expect("ABCD1234", face), through(relay.port())), patience)
     {
-        QObject::connect(&client, &Client::answered, [this](CommandId id, const wire::Did&) { answered.push_back(id); });
-        QObject::connect(&client, &Client::linkChanged, [this](Client::State state) { states.push_back(state); });
+        QObject::connect(&client, &Client::answered,
+                         [this](CommandId id, const wire::Did&) { answered.push_back(id); });
+        QObject::connect(&client, &Client::linkChanged,
+                         [this](Client::State state) { states.push_back(state); });
         QObject::connect(&client, &Client::changed, [this] { ++changes; });
-        QObject::connect(&client, &Client::refused, [this](const Refusal& refusal) { refused.push_back(refusal.code); });
+        QObject::connect(&client, &Client::refused,
+                         [this](const Refusal& refusal) { refused.push_back(refusal.code); });
     }
     client::Card through(quint16 port) const
     {
@@ -182,7 +188,8 @@ TEST_CASE("a seat that another device takes over is turned away for good, and da
 {
     Device seat;
     seat.join();
-    emit seat.house.hall.turnedAway(seat.house.hall.seatedNow[0], {"replaced", "", "Used on another device."});
+    emit seat.house.hall.turnedAway(seat.house.hall.seatedNow[0],
+                                    {"replaced", "", "Used on another device."});
     REQUIRE(until([&] { return seat.client.state() == Client::State::turnedAway; }));
     CHECK(seat.refused == std::vector<std::string>{"replaced"});
     CHECK(seat.client.view().isEmpty());
@@ -192,7 +199,8 @@ TEST_CASE("a refusal after which the server stays is about the request alone")
 {
     Device seat;
     seat.join();
-    seat.house.hall.say(seat.house.hall.seatedNow[0], Refusal{"no-paper", "paper", "This person receives no papers."});
+    seat.house.hall.say(seat.house.hall.seatedNow[0],
+                        Refusal{"no-paper", "paper", "This person receives no papers."});
     REQUIRE(until([&] { return !seat.refused.empty(); }));
     seat.client.ask(RaiseHand{});
     REQUIRE(until([&] { return seat.client.unanswered().empty(); }));
@@ -311,8 +319,9 @@ TEST_CASE("what the door would not read is refused here, and costs no connection
     Device seat;
     seat.join();
     std::vector<std::string> codes;
-    QObject::connect(&seat.client, &Client::answered,
-                     [&](CommandId, const wire::Did& did) { codes.push_back(did.refused ? did.refused->code : "done"); });
+    QObject::connect(&seat.client, &Client::answered, [&](CommandId, const wire::Did& did) {
+        codes.push_back(did.refused ? did.refused->code : "done");
+    });
     AddPoint tooLong, strange;
     tooLong.text = std::string(70 * 1024, 'x');
     strange.text = "a bell \a in it";

@@ -13,8 +13,8 @@ std::vector<wire::PaperPiece> pieces(const std::string& text, std::size_t count,
     wire::PaperPiece piece;
     piece.recipient = PersonId{{recipient}};
     piece.of = count;
-    crypto_generichash(piece.hash.data(), piece.hash.size(), reinterpret_cast<const unsigned char*>(text.data()),
-                       text.size(), nullptr, 0);
+    crypto_generichash(piece.hash.data(), piece.hash.size(),
+                       reinterpret_cast<const unsigned char*>(text.data()), text.size(), nullptr, 0);
     std::vector<wire::PaperPiece> result;
     const std::size_t size = text.size() / count;
     for (std::size_t i = 0; i < count; ++i) {
@@ -74,7 +74,10 @@ TEST_CASE("a paper that did not arrive whole is not handed out")
         (void)take(parcels, all[0]);
         CHECK(take(parcels, all[2]) == "damaged-paper");
     }
-    SECTION("the first piece missing") { CHECK(take(parcels, all[1]) == "damaged-paper"); }
+    SECTION("the first piece missing")
+    {
+        CHECK(take(parcels, all[1]) == "damaged-paper");
+    }
     SECTION("pieces of another wording")
     {
         (void)take(parcels, all[0]);

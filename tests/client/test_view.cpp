@@ -6,7 +6,10 @@ using client::View;
 
 namespace {
 
-RecordId id(std::uint8_t number) { return RecordId{{number}}; }
+RecordId id(std::uint8_t number)
+{
+    return RecordId{{number}};
+}
 
 wire::Shown point(std::uint8_t number, const std::string& text)
 {

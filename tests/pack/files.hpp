@@ -39,5 +39,7 @@ inline std::string textOfFile(const std::filesystem::path& path)
 inline int lineOfText(const std::string& text, const std::string& part)
 {
     const auto at = text.find(part);
-    return at == std::string::npos ? -1 : 1 + static_cast<int>(std::count(text.begin(), text.begin() + long(at), '\n'));
+    return at == std::string::npos
+               ? -1
+               : 1 + static_cast<int>(std::count(text.begin(), text.begin() + long(at), '\n'));
 }

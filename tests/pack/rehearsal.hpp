@@ -70,7 +70,10 @@ private:
         RecordId record;
         std::string code; // empty: done
         std::string say;
-        std::string fault(const std::string& where) const { return code.empty() ? "" : where + ": " + code + ": " + say + "\n"; }
+        std::string fault(const std::string& where) const
+        {
+            return code.empty() ? "" : where + ": " + code + ": " + say + "\n";
+        }
     };
 
     std::string play(const pack::Step& step, Moment now)
@@ -78,13 +81,14 @@ private:
         Command command = *step.command;
         const std::string where = "line " + std::to_string(step.line);
         std::string lost;
-        std::visit([&](auto& c) { eachId<RecordId>(c, [&](RecordId& id) { lost += swap(id, step); }); }, command);
+        std::visit([&](auto& c) { eachId<RecordId>(c, [&](RecordId& id) { lost += swap(id, step); }); },
+                   command);
         if (!lost.empty())
             return where + ": " + lost;
         const Answer answer = ask(step.who, command, now);
         if (answer.code != step.refused)
-            return where + ": expected " + (step.refused.empty() ? "done" : step.refused) + ", got "
-                   + (answer.code.empty() ? "done" : answer.code + ": " + answer.say) + "\n";
+            return where + ": expected " + (step.refused.empty() ? "done" : step.refused) + ", got " +
+                   (answer.code.empty() ? "done" : answer.code + ": " + answer.say) + "\n";
         if (!step.as.empty())
             m_named[step.as] = answer.record;
         return {};
@@ -158,7 +162,8 @@ void eachText(const T& value, const std::function<void(const std::string&)>& f)
     seen.eachRecord([&](const Kept& kept) {
         if (kept.written <= since)
             return;
-        std::visit([&](const auto& r) { eachText(r, [&](const std::string& text) { all += text + "\n"; }); }, kept.record);
+        std::visit([&](const auto& r) { eachText(r, [&](const std::string& text) { all += text + "\n"; }); },
+                   kept.record);
     });
     return all;
 }

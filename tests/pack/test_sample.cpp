@@ -57,8 +57,8 @@ bool everyLineNamesALine(const std::string& say, const std::string& file)
 {
     const std::regex form(file + ":[1-9][0-9]*: .+|and [0-9]+ more");
     const auto lines = linesOf(say);
-    return !lines.empty()
-           && std::all_of(lines.begin(), lines.end(), [&](const std::string& l) { return std::regex_match(l, form); });
+    return !lines.empty() && std::all_of(lines.begin(), lines.end(),
+                                         [&](const std::string& l) { return std::regex_match(l, form); });
 }
 
 } // namespace
@@ -67,7 +67,8 @@ TEST_CASE("the sample loads, in the order in which a conference is prepared")
 {
     const auto script = sample();
     const auto& commands = script.prepared.commands;
-    const std::vector<std::string> order{"OpenConference", "AddPerson", "AddPart", "AddChild", "AddProtected", "AddReport", "AddLetter"};
+    const std::vector<std::string> order{"OpenConference", "AddPerson", "AddPart",  "AddChild",
+                                         "AddProtected",   "AddReport", "AddLetter"};
     std::size_t stage = 0;
     for (const Command& command : commands) {
         while (stage < order.size() && order[stage] != kindOf(command))
@@ -113,14 +114,16 @@ TEST_CASE("the sample holds the story it must tell")
     CHECK(does["Declare"] == 2);
     CHECK(does["ConfirmDissent"] == 1);
     CHECK(does["CloseConference"] == 1);
-    for (const char* code : {"people-in-the-way", "did-not-attend", "not-entitled", "plan-lacks", "protected-phrase", "closed"})
+    for (const char* code :
+         {"people-in-the-way", "did-not-attend", "not-entitled", "plan-lacks", "protected-phrase", "closed"})
         CHECK(refused[code] == 1);
     int actions = 0;
     for (const auto& line : commandsOf<AddPlanLine>(commands))
         actions += line.section == PlanSection::action;
     CHECK(actions >= 8);
-    for (const char* name : {"room-columns", "chair-run", "chair-confidential", "room-neutral", "room-views", "chair-decision",
-                             "room-plan", "tablet-plan", "tablet-now", "tablet-family", "minutes"})
+    for (const char* name :
+         {"room-columns", "chair-run", "chair-confidential", "room-neutral", "room-views", "chair-decision",
+          "room-plan", "tablet-plan", "tablet-now", "tablet-family", "minutes"})
         CHECK(pictures.count(name) == 1);
     CHECK(script.steps.back().papers);
 }
@@ -129,7 +132,8 @@ TEST_CASE("every planted phrase occurs in the sample, outside the list of them")
 {
     const auto script = sample();
     const std::string packText = textOfFile(demo / "reed.pack.toml");
-    const std::string said = packText.substr(0, packText.find("[[planted]]")) + textOfFile(demo / "reed.script.toml");
+    const std::string said =
+        packText.substr(0, packText.find("[[planted]]")) + textOfFile(demo / "reed.script.toml");
     for (const pack::Planted& planted : script.prepared.planted) {
         INFO(planted.phrase);
         CHECK(said.find(planted.phrase) != std::string::npos);
@@ -154,7 +158,7 @@ TEST_CASE("the pack with any one line taken out loads, or says at which lines it
     CHECK(refused > 150);
 }
 
-// The script repeats itself: of each kind of line the first dozen, then every tenth.
+// The script repeats itself: of each kind of line the first six, then every tenth.
 TEST_CASE("the script with a line of any kind taken out loads, or says at which lines it does not")
 {
     const Folder folder;
@@ -164,7 +168,7 @@ TEST_CASE("the script with a line of any kind taken out loads, or says at which 
     std::size_t refused = 0;
     std::map<std::string, int> met;
     for (std::size_t n = 0; n < lines.size(); ++n) {
-        if (const int before = met[lines[n].substr(0, lines[n].find('='))]++; before >= 12 && before % 10 != 0)
+        if (const int before = met[lines[n].substr(0, lines[n].find('='))]++; before >= 6 && before % 10 != 0)
             continue;
         const auto loaded = pack::loadScript(folder.write("reed.script.toml", without(lines, n)));
         if (loaded)
@@ -181,7 +185,7 @@ TEST_CASE("a sample cut off anywhere loads, or says at which lines it does not")
 {
     const Folder folder;
     const std::string text = textOfFile(demo / "reed.pack.toml");
-    for (std::size_t size = 0; size < text.size(); size += 37) {
+    for (std::size_t size = 0; size < text.size(); size += 211) {
         const auto loaded = pack::load(folder.write("reed.pack.toml", text.substr(0, size)));
         if (loaded)
             continue;

@@ -24,7 +24,10 @@ bool withheld(const pack::Planted& planted, const std::optional<PersonId>& id)
     return id ? std::find(from.begin(), from.end(), *id) != from.end() : planted.withheldFromRoom;
 }
 
-bool holds(const std::string& text, const std::string& phrase) { return text.find(phrase) != std::string::npos; }
+bool holds(const std::string& text, const std::string& phrase)
+{
+    return text.find(phrase) != std::string::npos;
+}
 
 } // namespace
 
@@ -47,12 +50,13 @@ TEST_CASE("no planted phrase is on a screen or paper of those it is withheld fro
         for (const PersonId id : planted.withheldFrom)
             watched.insert(script.prepared.names.keyOf(id));
     REQUIRE(watched.size() > 8);
-    std::uint64_t looked = 0; // a screen is looked at for what is new, a paper, which holds all of it, when a part ends
+    std::uint64_t looked =
+        0; // a screen is looked at for what is new, a paper, which holds all of it, when a part ends
     const auto watch = [&](const pack::Step& step, const Conference& now) {
         if (!step.command)
             return;
-        const bool papersToo = std::holds_alternative<EndPart>(*step.command)
-                               || std::holds_alternative<CloseConference>(*step.command);
+        const bool papersToo = std::holds_alternative<EndPart>(*step.command) ||
+                               std::holds_alternative<CloseConference>(*step.command);
         for (const std::string& key : watched) {
             const auto id = script.prepared.names.find<PersonId>(key);
             std::string text = rehearsal::textOf(sight::view(now, play.seatOf(key), {}), looked);
@@ -60,7 +64,8 @@ TEST_CASE("no planted phrase is on a screen or paper of those it is withheld fro
                 text += rehearsal::textOf(sight::paper(now, *id, {}));
             for (const pack::Planted& planted : script.prepared.planted)
                 if (withheld(planted, id) && holds(text, planted.phrase))
-                    leaks += "line " + std::to_string(step.line) + ": " + key + " has \"" + planted.phrase + "\"\n";
+                    leaks += "line " + std::to_string(step.line) + ": " + key + " has \"" + planted.phrase +
+                             "\"\n";
         }
         for (const Kept& kept : now.records())
             looked = std::max(looked, kept.written);

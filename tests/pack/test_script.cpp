@@ -190,7 +190,8 @@ TEST_CASE("every kind of command can be written in a script, and every field of 
         REQUIRE(command);
         const std::string said = spelt(*command);
         INFO(said);
-        CHECK(said.find("=none") == said.find("code=none") + (said.find("code=none") == std::string::npos ? 0 : 4));
+        CHECK(said.find("=none") ==
+              said.find("code=none") + (said.find("code=none") == std::string::npos ? 0 : 4));
         CHECK(said.find("not said") == std::string::npos);
         CHECK(said.find("=;") == std::string::npos);
         CHECK(said.find("[0]") == std::string::npos);
@@ -201,7 +202,8 @@ TEST_CASE("every kind of command can be written in a script, and every field of 
 
 TEST_CASE("no field of a command is called as something of the step itself")
 {
-    const std::vector<std::string> own{"at", "say", "joins", "leaves", "who", "do", "as", "refused", "picture", "seats", "papers"};
+    const std::vector<std::string> own{"at", "say",     "joins",   "leaves", "who",   "do",
+                                       "as", "refused", "picture", "seats",  "papers"};
     eachKind([&]<class C>() {
         const C example{};
         C::fields(example, [&](const char* name, const auto&) {
@@ -225,9 +227,8 @@ TEST_CASE("a field that must be written is missed at its step, whatever the comm
             ++missed;
             const int line = lineOfText(text, stepFor<C>(name)) + 1;
             INFO(script.failure().say);
-            CHECK(script.failure().say.find("small.script.toml:" + std::to_string(line) + ": step " + C::kind + " lacks `" + name
-                                            + "`; write it, for example ")
-                  == 0);
+            CHECK(script.failure().say.find("small.script.toml:" + std::to_string(line) + ": step " +
+                                            C::kind + " lacks `" + name + "`; write it, for example ") == 0);
         });
     });
     CHECK(missed > 50);
@@ -236,9 +237,11 @@ TEST_CASE("a field that must be written is missed at its step, whatever the comm
 TEST_CASE("a forgotten column, statement or child never quietly becomes the first of its kind")
 {
     check({
-        {"column = \"well\"\n", "", "[[step]]\nwho = \"cat\"\ndo = \"AddPoint\"", "step AddPoint lacks `column`; write it, for example column = "
+        {"column = \"well\"\n", "", "[[step]]\nwho = \"cat\"\ndo = \"AddPoint\"",
+         "step AddPoint lacks `column`; write it, for example column = "
          "\"well\""},
-        {"about = [\"ann\"]\n", "", "[[step]]\nwho = \"cat\"\ndo = \"AddPoint\"", "step AddPoint lacks `about`; write it, for example about = "
+        {"about = [\"ann\"]\n", "", "[[step]]\nwho = \"cat\"\ndo = \"AddPoint\"",
+         "step AddPoint lacks `about`; write it, for example about = "
          "\"meeting\" or a list of children"},
     });
 }
@@ -246,38 +249,57 @@ TEST_CASE("a forgotten column, statement or child never quietly becomes the firs
 TEST_CASE("a mistake in a step is told with its line and what to write")
 {
     check({
-        {"do = \"AddPoint\"", "do = \"AddPiont\"", "", "\"AddPiont\" is nothing one can do; write \"AddPoint\"; known are: "
-         "OpenConference, AddPerson, AddPart, AddChild, AddProtected, AddReport, AddLetter, AddSeat, MarkPresence, BeginPart, "
+        {"do = \"AddPoint\"", "do = \"AddPiont\"", "",
+         "\"AddPiont\" is nothing one can do; write \"AddPoint\"; known are: "
+         "OpenConference, AddPerson, AddPart, AddChild, AddProtected, AddReport, AddLetter, AddSeat, "
+         "MarkPresence, BeginPart, "
          "GoTo, EndPart, TakeBreak, GoOn, CoverRoom, UncoverRoom, …"},
-        {"text = \"Ann reads every day\"", "text = 7", "", "`text` of step AddPoint is a number; write text in quotes"},
-        {"speaker = \"sue\"", "speeker = \"sue\"", "", "`speeker` is not known in step AddPoint; write \"speaker\"; known are: "
-         "at, say, joins, leaves, as, refused, picture, seats, papers, who, do, column, text, about, speaker or width"},
-        {"speaker = \"sue\"", "speaker = \"sui\"", "", "person \"sui\" is not known here; write \"sue\"; known are: cat, max, "
+        {"text = \"Ann reads every day\"", "text = 7", "",
+         "`text` of step AddPoint is a number; write text in quotes"},
+        {"speaker = \"sue\"", "speeker = \"sue\"", "",
+         "`speeker` is not known in step AddPoint; write \"speaker\"; known are: "
+         "at, say, joins, leaves, as, refused, picture, seats, papers, who, do, column, text, about, speaker "
+         "or width"},
+        {"speaker = \"sue\"", "speaker = \"sui\"", "",
+         "person \"sui\" is not known here; write \"sue\"; known are: cat, max, "
          "sue, mum, dad or friend"},
-        {"item = \"A/talk\"", "item = \"talk\"", "", "item \"talk\" is not known here; write \"A/talk\"; known are: A/talk or "
+        {"item = \"A/talk\"", "item = \"talk\"", "",
+         "item \"talk\" is not known here; write \"A/talk\"; known are: A/talk or "
          "B/talk"},
-        {"column = \"well\"", "column = \"good\"", "", "`column` of step AddPoint \"good\" is not known here; write one of: "
+        {"column = \"well\"", "column = \"good\"", "",
+         "`column` of step AddPoint \"good\" is not known here; write one of: "
          "well, worry or need"},
-        {"record = \"reads\"", "record = \"readz\"", "", "no step above is called \"readz\"; write \"reads\"; known are: reads"},
-        {"letter: Letter from Dad", "letter: Letter from Mum", "", "letter \"Letter from Mum\" is not in the pack; write "
+        {"record = \"reads\"", "record = \"readz\"", "",
+         "no step above is called \"readz\"; write \"reads\"; known are: reads"},
+        {"letter: Letter from Dad", "letter: Letter from Mum", "",
+         "letter \"Letter from Mum\" is not in the pack; write "
          "\"Letter from Dad\"; known are: Letter from Dad"},
-        {"who = \"max\"", "who = \"mex\"", "", "seat \"mex\" is not known here; write \"max\"; known are: room, cat, max or sue"},
-        {"who = \"max\"", "who = \"sue\" # not yet", "", "sue has not joined; write joins = [\"sue\"] at a step before"},
+        {"who = \"max\"", "who = \"mex\"", "",
+         "seat \"mex\" is not known here; write \"max\"; known are: room, cat, max or sue"},
+        {"who = \"max\"", "who = \"sue\" # not yet", "",
+         "sue has not joined; write joins = [\"sue\"] at a step before"},
         {"leaves = [\"max\"]", "leaves = [\"sue\"]", "", "sue has not joined; leave the key out"},
-        {"at = \"08:50\"", "at = \"08:20\"", "", "\"08:20\" is before the step above; write a later time, or leave it out"},
+        {"at = \"08:50\"", "at = \"08:20\"", "",
+         "\"08:20\" is before the step above; write a later time, or leave it out"},
         {"at = \"08:50\"", "at = \"8:50\"", "", "\"8:50\" is not a time; write it as at = \"09:31\""},
         {"at = \"08:50\"", "at = \"08:60\"", "", "\"08:60\" is not a time; write it as at = \"09:31\""},
-        {"at = \"08:50\"\nwho = \"cat\"", "at = \"08:50\"", "do = \"ReadOut\"", "it is not said who does this; write who = "
+        {"at = \"08:50\"\nwho = \"cat\"", "at = \"08:50\"", "do = \"ReadOut\"",
+         "it is not said who does this; write who = "
          "\"…\", a seat"},
-        {"seats = [\"room\", \"cat\"]", "", "picture = \"room-talk\"", "a picture needs a name and seats; write picture = "
+        {"seats = [\"room\", \"cat\"]", "", "picture = \"room-talk\"",
+         "a picture needs a name and seats; write picture = "
          "\"room-plan\" and seats = [\"room\"]"},
-        {"picture = \"room-talk\"", "picture = \"../room\"", "", "\"../room\" becomes a file name; write small letters, digits "
+        {"picture = \"room-talk\"", "picture = \"../room\"", "",
+         "\"../room\" becomes a file name; write small letters, digits "
          "and -"},
-        {"refused = \"not-covered\"", "refused = \"not-covered\"\nas = \"section\"", "as = \"section\"", "what is refused makes "
+        {"refused = \"not-covered\"", "refused = \"not-covered\"\nas = \"section\"", "as = \"section\"",
+         "what is refused makes "
          "no record; leave `as` out"},
-        {"papers = true\nleaves = [\"max\"]\n", "at = \"09:00\"\n", "at = \"09:00\"", "nothing happens in this step; write who "
+        {"papers = true\nleaves = [\"max\"]\n", "at = \"09:00\"\n", "at = \"09:00\"",
+         "nothing happens in this step; write who "
          "and do, or picture, joins, leaves, say, papers"},
-        {"pack = \"small.pack.toml\"", "pack = \"small.pack.toml\"\npak = 1", "pak = 1", "`pak` is not known in a script; write "
+        {"pack = \"small.pack.toml\"", "pack = \"small.pack.toml\"\npak = 1", "pak = 1",
+         "`pak` is not known in a script; write "
          "\"pack\"; known are: pack or step"},
     });
 }
@@ -285,16 +307,18 @@ TEST_CASE("a mistake in a step is told with its line and what to write")
 TEST_CASE("a name used before the step that gives it is told so")
 {
     std::string text = smallScript;
-    const std::string correct = text.substr(text.find("[[step]]\nwho = \"max\""), text.find("[[step]]\nat = \"08:50\"") - text.find("[[step]]\nwho = \"max\""));
+    const std::string correct =
+        text.substr(text.find("[[step]]\nwho = \"max\""),
+                    text.find("[[step]]\nat = \"08:50\"") - text.find("[[step]]\nwho = \"max\""));
     text.erase(text.find(correct), correct.size());
     text.insert(text.find("[[step]]\nwho = \"cat\"\ndo = \"AddPoint\""), correct);
     const Folder folder;
     const auto script = loaded(folder, text);
     REQUIRE_FALSE(script);
-    CHECK(script.failure().say
-          == "small.script.toml:" + std::to_string(lineOfText(text, "record = \"reads\""))
-                 + ": \"reads\" is made only at line " + std::to_string(lineOfText(text, "do = \"AddPoint\"") - 2)
-                 + "; write this step after it");
+    CHECK(script.failure().say ==
+          "small.script.toml:" + std::to_string(lineOfText(text, "record = \"reads\"")) +
+              ": \"reads\" is made only at line " +
+              std::to_string(lineOfText(text, "do = \"AddPoint\"") - 2) + "; write this step after it");
 }
 
 TEST_CASE("a script whose pack is missing or wrong gives the pack's own mistake")
@@ -309,5 +333,6 @@ TEST_CASE("a script whose pack is missing or wrong gives the pack's own mistake"
     CHECK(wrong.failure().code == "pack-mistake");
     const auto unsaid = pack::loadScript(folder.write("s.toml", "[[step]]\n"));
     REQUIRE_FALSE(unsaid);
-    CHECK(unsaid.failure().say == "s.toml:1: it is not said which pack is played; write pack = \"reed.pack.toml\"");
+    CHECK(unsaid.failure().say ==
+          "s.toml:1: it is not said which pack is played; write pack = \"reed.pack.toml\"");
 }

@@ -26,12 +26,13 @@ template <class Condition>
     bool was = false;
     QEventLoop loop;
     QTimer::singleShot(120000, &loop, &QEventLoop::quit);
-    QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, &loop, [&] {
-        if (!was && isTrue()) {
-            was = true;
-            loop.quit();
-        }
-    });
+    QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, &loop,
+                     [&] {
+                         if (!was && isTrue()) {
+                             was = true;
+                             loop.quit();
+                         }
+                     });
     loop.exec();
     return was || isTrue();
 }

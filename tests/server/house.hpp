@@ -33,7 +33,10 @@ struct House {
         port = *door->listen(QHostAddress::LocalHost, port);
     }
     void closeDoor() { door.reset(); }
-    [[nodiscard]] client::Card card(const std::string& code) const { return {"127.0.0.1", port, identity.pin, code}; }
+    [[nodiscard]] client::Card card(const std::string& code) const
+    {
+        return {"127.0.0.1", port, identity.pin, code};
+    }
 };
 
 } // namespace waymark::tests

@@ -26,7 +26,8 @@ public:
     bool connectTcp(quint16 port)
     {
         socket.connectToHost("127.0.0.1", port);
-        return until([&] { return socket.state() == QAbstractSocket::ConnectedState || isGone(); }) && !isGone();
+        return until([&] { return socket.state() == QAbstractSocket::ConnectedState || isGone(); }) &&
+               !isGone();
     }
     bool connectTls(quint16 port)
     {
@@ -73,7 +74,10 @@ public:
         return bytes + QByteArray(4, '\0') + payload;
     }
     void sendText(const QByteArray& text) { socket.write(frame(char(0x81), quint64(text.size()), text)); }
-    void sendBinary(const QByteArray& bytes) { socket.write(frame(char(0x82), quint64(bytes.size()), bytes)); }
+    void sendBinary(const QByteArray& bytes)
+    {
+        socket.write(frame(char(0x82), quint64(bytes.size()), bytes));
+    }
     // The next text frame of the server; pings are passed over. Nothing: it closed.
     std::optional<QByteArray> readText()
     {

@@ -24,7 +24,7 @@ public:
         std::optional<wire::Key> key; // who has it
     };
     std::vector<Place> places;
-    bool answers = true;      // acknowledge every command
+    bool answers = true;       // acknowledge every command
     bool isSilentOnce = false; // take the next join, and say nothing
 
     std::vector<wire::Join> joins;

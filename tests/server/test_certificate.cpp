@@ -33,7 +33,8 @@ void write(const QString& path, const QByteArray& bytes)
 
 } // namespace
 
-TEST_CASE_METHOD(Application, "the key is made once, only its owner may read it, and it is the same at the next start")
+TEST_CASE_METHOD(Application,
+                 "the key is made once, only its owner may read it, and it is the same at the next start")
 {
     QTemporaryDir folder;
     const auto first = identityIn(folder.path());

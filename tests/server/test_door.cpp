@@ -27,10 +27,16 @@ std::string codeOf(const std::optional<QByteArray>& text)
     return refusal ? refusal->code : "(no refusal)";
 }
 
-QByteArray text(const wire::FromClient& message) { return QByteArray::fromStdString(wire::write(message)); }
+QByteArray text(const wire::FromClient& message)
+{
+    return QByteArray::fromStdString(wire::write(message));
+}
 
 // Joined, and told its first view.
-bool isIn(const Client& client) { return client.state() == Client::State::open && !client.view().isEmpty(); }
+bool isIn(const Client& client)
+{
+    return client.state() == Client::State::open && !client.view().isEmpty();
+}
 
 // Somebody honest who is in before the trouble begins, and must notice nothing of it.
 struct Honest {
@@ -79,7 +85,8 @@ TEST_CASE("a wrong code is turned away for good, with the hall's words")
     house.hall.expect("ABCD1234");
     Client client(house.card("ZZZZ9999"));
     std::vector<std::string> refused;
-    QObject::connect(&client, &Client::refused, [&](const Refusal& refusal) { refused.push_back(refusal.code); });
+    QObject::connect(&client, &Client::refused,
+                     [&](const Refusal& refusal) { refused.push_back(refusal.code); });
     client.start();
     REQUIRE(until([&] { return client.state() == Client::State::turnedAway; }));
     CHECK(refused == std::vector<std::string>{"wrong-code"});
@@ -96,7 +103,8 @@ TEST_CASE("a server with another key than the card's gets not one byte")
     qint64 bytes = 0;
     QObject::connect(&impostor, &QSslServer::startedEncryptionHandshake, [&](QSslSocket* socket) {
         ++connections;
-        QObject::connect(socket, &QIODevice::readyRead, [&bytes, socket] { bytes += socket->bytesAvailable(); });
+        QObject::connect(socket, &QIODevice::readyRead,
+                         [&bytes, socket] { bytes += socket->bytesAvailable(); });
     });
 
     SECTION("the card's own server has another key")
@@ -104,7 +112,8 @@ TEST_CASE("a server with another key than the card's gets not one byte")
         client::Card card{"127.0.0.1", impostor.serverPort(), House::fresh().pin, "ABCD1234"};
         Client client(card);
         std::vector<std::string> troubles;
-        QObject::connect(&client, &Client::troubled, [&](const Failure& failure) { troubles.push_back(failure.code); });
+        QObject::connect(&client, &Client::troubled,
+                         [&](const Failure& failure) { troubles.push_back(failure.code); });
         client.start();
         REQUIRE(until([&] { return troubles.size() >= 2; })); // it goes on trying
         CHECK(connections >= 2);
@@ -113,8 +122,8 @@ TEST_CASE("a server with another key than the card's gets not one byte")
     }
     SECTION("(and with the right pin bytes do come: the check above can fail)")
     {
-        const auto pin = QCryptographicHash::hash(impostor.sslConfiguration().localCertificate().publicKey().toDer(),
-                                                  QCryptographicHash::Sha256);
+        const auto pin = QCryptographicHash::hash(
+            impostor.sslConfiguration().localCertificate().publicKey().toDer(), QCryptographicHash::Sha256);
         client::Card card{"127.0.0.1", impostor.serverPort(), *client::readPin(pin.toHex()), "ABCD1234"};
         Client client(card);
         client.start();
@@ -137,7 +146,8 @@ TEST_CASE("a request with an Origin header is refused")
     House house;
     RawPeer page;
     REQUIRE(page.connectTls(house.port));
-    page.socket.write(RawPeer::request().replace("Host: x\r\n", "Host: x\r\nOrigin: https://example.org\r\n"));
+    page.socket.write(
+        RawPeer::request().replace("Host: x\r\n", "Host: x\r\nOrigin: https://example.org\r\n"));
     REQUIRE(until([&] { return page.socket.state() == QAbstractSocket::UnconnectedState; }));
     CHECK_FALSE(page.socket.readAll().contains("101 Switching"));
 
@@ -173,7 +183,8 @@ TEST_CASE("what is malformed is answered with a code and closed, and nobody else
     }
     SECTION("a proof by another key")
     {
-        peer.sendText(text(wire::Join{"ABCD1234", client::DeviceKey().open(), key.prove(*hello, house.identity.pin)}));
+        peer.sendText(
+            text(wire::Join{"ABCD1234", client::DeviceKey().open(), key.prove(*hello, house.identity.pin)}));
         CHECK(codeOf(peer.readText()) == "wrong-proof");
         CHECK(house.hall.joins.size() == 1); // the honest one's
     }
@@ -250,8 +261,14 @@ TEST_CASE("whoever has not joined by the deadline is closed, however far they ca
     Honest honest(house);
     RawPeer peer;
 
-    SECTION("a socket that says nothing") { REQUIRE(peer.connectTcp(house.port)); }
-    SECTION("encrypted, and then nothing") { REQUIRE(peer.connectTls(house.port)); }
+    SECTION("a socket that says nothing")
+    {
+        REQUIRE(peer.connectTcp(house.port));
+    }
+    SECTION("encrypted, and then nothing")
+    {
+        REQUIRE(peer.connectTls(house.port));
+    }
     SECTION("half a request")
     {
         REQUIRE(peer.connectTls(house.port));
@@ -265,7 +282,8 @@ TEST_CASE("whoever has not joined by the deadline is closed, however far they ca
     SECTION("a huge frame promised in one packet with the request, before a limit could be set")
     {
         REQUIRE(peer.connectTls(house.port));
-        peer.socket.write(RawPeer::request() + RawPeer::frame(char(0x81), quint64(1) << 30, QByteArray(500000, ' ')));
+        peer.socket.write(RawPeer::request() +
+                          RawPeer::frame(char(0x81), quint64(1) << 30, QByteArray(500000, ' ')));
     }
     CHECK(until([&] { return peer.socket.state() == QAbstractSocket::UnconnectedState; }));
     CHECK(until([&] { return house.door->connections() == 1; }));
@@ -382,7 +400,8 @@ TEST_CASE("a peer that does not read is dropped, and the others are served meanw
     Honest honest(house);
     house.hall.expect("ABCD1234");
     RawPeer peer;
-    peer.socket.setReadBufferSize(4096); // what it does not read stays in the system, and then with the server
+    peer.socket.setReadBufferSize(
+        4096); // what it does not read stays in the system, and then with the server
     REQUIRE(peer.connectTls(house.port));
     REQUIRE(joinByHand(peer, house, "ABCD1234"));
     REQUIRE(house.hall.seatedNow.size() == 2);
@@ -407,7 +426,8 @@ TEST_CASE("a first view longer than the queue arrives whole")
     std::size_t longest = 0;
     client.onReceived([&](const std::string& message) { longest = std::max(longest, message.size()); });
     QObject::connect(&house.hall, &SmallHall::seated, [&](ConnectionId id) {
-        emit house.hall.tell(id, QByteArray::fromStdString(wire::write(wire::Update{})) + QByteArray(600 * 1024, ' '));
+        emit house.hall.tell(id, QByteArray::fromStdString(wire::write(wire::Update{})) +
+                                     QByteArray(600 * 1024, ' '));
     });
     client.start();
     REQUIRE(until([&] { return isIn(client); }));

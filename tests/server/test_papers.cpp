@@ -110,7 +110,8 @@ TEST_CASE("a program that reads nothing and says nothing gives no paper")
 
 TEST_CASE("a program that hangs is stopped, and the next paper is made")
 {
-    Press press("read first; [ \"$first\" = hang ] && exec tail -f /dev/null; echo ok; echo \"$first\"\n", 500ms);
+    Press press("read first; [ \"$first\" = hang ] && exec tail -f /dev/null; echo ok; echo \"$first\"\n",
+                500ms);
     press.papers->make(1, "hang\n");
     press.papers->make(2, "hang\n");
     press.papers->make(3, "go\n");

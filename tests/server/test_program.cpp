@@ -161,7 +161,8 @@ TEST_CASE("a new conference is one encrypted file, the server's key, and a card 
     CHECK(files.size() == 3);
     CHECK(files.contains("conference.waymark"));
     for (const auto& [name, hash] : files)
-        CHECK_FALSE(bool(QFile::permissions(folder.path() + "/" + name) & (QFile::ReadGroup | QFile::ReadOther)));
+        CHECK_FALSE(
+            bool(QFile::permissions(folder.path() + "/" + name) & (QFile::ReadGroup | QFile::ReadOther)));
 
     SECTION("a second one is not made over it")
     {
@@ -262,8 +263,14 @@ TEST_CASE("a server is joined with a card, takes its time from its pipe, and end
     REQUIRE(until([&] { return second.state() == Client::State::turnedAway; }));
     CHECK(code == "wrong-code"); // used once already
 
-    SECTION("by SIGTERM") { server.process.terminate(); }
-    SECTION("by the end of its input") { server.process.closeWriteChannel(); }
+    SECTION("by SIGTERM")
+    {
+        server.process.terminate();
+    }
+    SECTION("by the end of its input")
+    {
+        server.process.closeWriteChannel();
+    }
     CHECK(server.end().status == 0);
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 3); // no side files
     CHECK(until([&] { return chair.state() == Client::State::offline; }));

@@ -25,7 +25,10 @@ struct Pipe {
         ::close(in);
         close();
     }
-    void write(const std::string& text) { REQUIRE(::write(out, text.data(), text.size()) == ssize_t(text.size())); }
+    void write(const std::string& text)
+    {
+        REQUIRE(::write(out, text.data(), text.size()) == ssize_t(text.size()));
+    }
     void close()
     {
         if (out >= 0)
@@ -73,9 +76,10 @@ TEST_CASE("a clock line is read as written, or not at all")
     REQUIRE(time);
     CHECK(clockLine(*time) == "clock 2026-11-10T08:31:00");
     CHECK(readClock("clock 2028-02-29T23:59:59"));
-    for (const char* wrong : {"", "clock", "clock 2026-11-10", "clock 2026-11-10 08:31:00", "clock 2026-11-10T24:00:00",
-                              "clock 2026-02-29T08:00:00", "clock 2026-13-01T08:00:00", "clock 2026-11-10T08:31:00 ",
-                              "Clock 2026-11-10T08:31:00", "clock 2026-11-10T08:3x:00"}) {
+    for (const char* wrong :
+         {"", "clock", "clock 2026-11-10", "clock 2026-11-10 08:31:00", "clock 2026-11-10T24:00:00",
+          "clock 2026-02-29T08:00:00", "clock 2026-13-01T08:00:00", "clock 2026-11-10T08:31:00 ",
+          "Clock 2026-11-10T08:31:00", "clock 2026-11-10T08:3x:00"}) {
         CAPTURE(wrong);
         CHECK_FALSE(readClock(wrong));
     }

@@ -132,7 +132,8 @@ void World::visibleStep()
         m_plan.push_back(visible("elin", action(text(m_script), "ellie", "Tom", "Fri 13 Nov")));
         break;
     case 10:
-        visible("tom", ChangePlanLine{last(m_plan), text(m_script), "Tom", "Fri 20 Nov", ""});
+        // By the chair, who sees Mark's version, too, when others have a newer one from while he was out.
+        visible("priya", ChangePlanLine{last(m_plan), text(m_script), "Tom", "Fri 20 Nov", ""});
         break;
     case 11:
         m_notes.push_back(visible("elin", Correct{last(m_notes), text(m_script)}));

@@ -226,7 +226,9 @@ void openSection(Table& t, const std::string& letter)
 void exclude(Table& t, const std::string& name)
 {
     t.must("priya", Exclude{who(name), Ground::violence, "You threatened Tom.", "He said: I will find you.", 15});
-    mark(t, name, Where::out);
+    for (const Cast& c : cast())
+        if (c.name == name || c.supports == name)
+            mark(t, c.name, Where::out);
 }
 
 void letBack(Table& t, const std::vector<std::string>& names)

@@ -39,7 +39,7 @@ void later(Table& t, int minutes);
 void changeOver(Table& t, const std::string& letter);
 // Sends the family of a part to the corridor, covers the room, opens a section.
 void openSection(Table& t, const std::string& letter);
-void exclude(Table& t, const std::string& name);
+void exclude(Table& t, const std::string& name); // out of the room, with those who are there only for them
 void letBack(Table& t, const std::vector<std::string>& names); // the first was excluded, the others went along
 
 [[nodiscard]] AddPoint point(const std::string& text, const std::string& of = "meeting", Width width = Width::everyone);

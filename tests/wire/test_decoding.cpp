@@ -46,7 +46,7 @@ TEST_CASE("a message that is not exactly right is malformed")
 {
     const std::string wish = ",\"wish\":\"pause\"";
     const std::string deep = std::string(40, '[') + std::string(40, ']');
-    for (const std::string text : {
+    for (const std::string& text : {
              std::string(), std::string("hello"), std::string("[]"), std::string("7"), std::string("null"), std::string("{}"),
              std::string("{\"do\":"), std::string("\"do\""),
              hand(wish) + "x",                                     // something after the end
@@ -84,7 +84,7 @@ TEST_CASE("control characters, escaped or not, numbers that are not whole and te
         return "{\"do\":\"AddVoice\",\"id\":\"" + id + "\",\"text\":" + text + ",\"how\":\"\",\"about\":{\"meeting\":true,\"children\":[]}}";
     };
     CHECK(client(note("\"two\\nlines\\tand a tab\"")).empty());
-    for (const std::string text : {"\"bell \\u0007\"", "\"nul \\u0000\"", "\"del \\u007f\"", "\"escape \\u001b[2J\"", "\"raw \x01\"",
+    for (const std::string& text : {"\"bell \\u0007\"", "\"nul \\u0000\"", "\"del \\u007f\"", "\"escape \\u001b[2J\"", "\"raw \x01\"",
                                    "\"half \\ud800\"", "1.5", "1e3", "true"}) {
         INFO(text);
         CHECK(client(note(text)) == "malformed");

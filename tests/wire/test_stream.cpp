@@ -16,9 +16,9 @@ wire::Update last(const Table& t, const std::string& seat)
     return std::get<wire::Update>(std::get<wire::FromServer>(read));
 }
 
-bool puts(const wire::Update& update, RecordId id)
+bool puts(const wire::Update& update, RecordId record)
 {
-    return std::any_of(update.put.begin(), update.put.end(), [&](const wire::Shown& shown) { return head(shown.record).id == id; });
+    return std::any_of(update.put.begin(), update.put.end(), [&](const wire::Shown& shown) { return head(shown.record).id == record; });
 }
 
 } // namespace

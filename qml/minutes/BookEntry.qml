@@ -1,0 +1,6 @@
+import QtQml
+
+// One row of a Book.
+QtObject {
+    required property var model
+}

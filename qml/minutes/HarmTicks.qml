@@ -1,0 +1,42 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Waymark.Theme
+import Waymark.Controls
+
+// The four categories of harm, any number of them.
+GridLayout {
+    id: root
+
+    property var harms: []
+    property Tokens look: Theme.now
+    readonly property var names: ({ "neglect": qsTr("Neglect"), "physical": qsTr("Physical"),
+        "sexual": qsTr("Sexual"), "emotional": qsTr("Emotional") })
+
+    signal chose(var harms)
+
+    // In the order of the law's list, whatever the order of the ticks.
+    function toggled(key: string): var {
+        return Object.keys(names).filter(one => (one === key) !== harms.includes(one))
+    }
+
+    columns: 2
+    columnSpacing: 6
+    rowSpacing: 6
+
+    Repeater {
+        model: Object.keys(root.names)
+
+        delegate: Tick {
+            required property string modelData
+
+            text: root.names[modelData]
+            checked: root.harms.includes(modelData)
+            look: root.look
+            onClicked: root.chose(root.toggled(modelData))
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+        }
+    }
+}

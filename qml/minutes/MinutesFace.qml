@@ -1,0 +1,10 @@
+import QtQuick
+import Waymark.Controls
+
+Item {
+    required property var desk
+
+    Neutral {
+        anchors.fill: parent
+    }
+}

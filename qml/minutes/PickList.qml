@@ -1,0 +1,81 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Waymark.Theme
+import Waymark.Controls
+
+// A short list that opens at its control: arrow keys move, Enter takes, Escape leaves.
+T.Popup {
+    id: root
+
+    // { key, text, under, glyph } each; under and glyph may be missing.
+    property var options: []
+    property string current: ""
+    property string purpose: ""
+    property Tokens look: Theme.now
+    readonly property real above: parent ? parent.mapToItem(null, 0, 0).y : 0
+
+    signal chose(string key)
+
+    function take(index: int) {
+        if (index < 0 || index >= options.length)
+            return
+        const key = options[index].key
+        close()
+        root.chose(key)
+    }
+
+    padding: 6
+    margins: 8
+    focus: true
+    width: Math.max(parent ? Math.min(parent.width, 420) : 0, 260)
+    implicitHeight: list.height + 2 * padding
+    // Opens to where there is room.
+    y: !parent ? 0 : parent.Window.height - above - parent.height > implicitHeight + 16 ? parent.height + 6
+        : -implicitHeight - 6
+    onOpened: {
+        list.currentIndex = Math.max(0, options.findIndex(option => option.key === current))
+        list.forceActiveFocus(Qt.PopupFocusReason)
+    }
+
+    background: Rectangle {
+        radius: Theme.laptop.cardRadius
+        color: root.look.surface
+        border.width: root.look.lineWidth
+        border.color: root.look.edge
+    }
+
+    contentData: ListView {
+        id: list
+
+        width: parent.width
+        height: Math.min(contentHeight, 440)
+        model: root.options.length
+        clip: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
+        highlightMoveDuration: 0
+
+        Accessible.role: Accessible.PopupMenu
+        Accessible.name: root.purpose
+        Keys.onReturnPressed: root.take(currentIndex)
+        Keys.onEnterPressed: root.take(currentIndex)
+        Keys.onSpacePressed: root.take(currentIndex)
+
+        delegate: PickRow {
+            required property int index
+            readonly property var option: root.options[index] ?? ({})
+
+            width: list.width
+            text: option.text ?? ""
+            under: option.under ?? ""
+            glyph: option.glyph ?? ""
+            chosen: root.current !== "" && option.key === root.current
+            lit: list.currentIndex === index
+            look: root.look
+            onClicked: root.take(index)
+            onHoveredChanged: if (hovered) list.currentIndex = index
+        }
+    }
+}

@@ -1,0 +1,12 @@
+import Waymark.Theme
+import Waymark.Controls
+
+// Why an act was refused, beside the form it belongs to.
+ErrorSummary {
+    id: root
+
+    required property Act act
+
+    problems: act.mistake !== "" ? [act.mistake] : []
+    face: Theme.tablet
+}

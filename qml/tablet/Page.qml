@@ -1,0 +1,44 @@
+import QtQuick
+import QtQuick.Layouts
+
+// One tab's page: a column that fills the height, and scrolls when there is more. Whatever gets the keyboard is brought
+// into sight. A page that is not shown keeps what was written in it.
+Flickable {
+    id: root
+
+    default property alias parts: column.data
+    property real gutter: 24
+    property real above: 20
+    property alias spacing: column.spacing
+    readonly property Item focused: Window.activeFocusItem
+
+    function show(item: Item) {
+        for (let up = item; up; up = up.parent) {
+            if (up === root.contentItem) {
+                const top = item.mapToItem(root.contentItem, 0, 0).y - 12
+                const bottom = top + item.height + 24
+                if (top < contentY)
+                    contentY = Math.max(0, top)
+                else if (bottom > contentY + height)
+                    contentY = Math.max(0, Math.min(bottom, contentHeight) - height)
+                return
+            }
+        }
+    }
+
+    contentWidth: width
+    contentHeight: Math.max(height, column.implicitHeight + 2 * above)
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    onFocusedChanged: if (focused && visible) show(focused)
+
+    ColumnLayout {
+        id: column
+
+        x: root.gutter
+        y: root.above
+        width: root.width - 2 * root.gutter
+        height: root.contentHeight - 2 * root.above
+        spacing: 16
+    }
+}

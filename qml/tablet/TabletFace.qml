@@ -1,0 +1,147 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Waymark.Theme
+import Waymark.Controls
+
+// A tablet: the form for professionals or the simpler one for family members, the waiting page, and the cover that lies
+// over either at once. It shows what its desk holds and asks the desk; it decides nothing.
+FocusScope {
+    id: root
+
+    required property var desk
+    readonly property bool covered: cover.visible
+    // A seat that is sent out no longer knows who it is; its form stays, with what was written in it.
+    property bool family: false
+    readonly property bool inside: !desk.lobby
+    readonly property bool meant: desk.family
+    property Item before: null
+    property int shifts: 0
+
+    function hide() {
+        if (covered)
+            return
+        before = Window.activeFocusItem
+        cover.visible = true
+    }
+    function show() {
+        cover.visible = false
+        if (before)
+            before.forceActiveFocus(Qt.OtherFocusReason)
+        before = null
+    }
+    function remember() {
+        if (inside)
+            family = meant
+    }
+    // Three times Shift within two seconds, anywhere, also in the middle of a word.
+    function shifted() {
+        shifts += 1
+        if (shifts === 1)
+            twoSeconds.restart()
+        if (shifts >= 3)
+            hide()
+    }
+
+    focus: true
+    Component.onCompleted: remember()
+    onInsideChanged: remember()
+    onMeantChanged: remember()
+    onCoveredChanged: shifts = 0
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Shift && !event.isAutoRepeat)
+            root.shifted()
+    }
+
+    Timer {
+        id: twoSeconds
+
+        interval: 2000
+        onTriggered: root.shifts = 0
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.now.bg
+    }
+
+    Item {
+        id: page
+
+        // Room for the keyboard on the screen.
+        readonly property real keys: Qt.inputMethod.visible ? Qt.inputMethod.keyboardRectangle.height : 0
+
+        width: parent.width
+        height: parent.height - keys
+        visible: !root.covered
+
+        Loader {
+            id: form
+
+            anchors.fill: parent
+            anchors.bottomMargin: edge.visible ? edge.height : 0
+            visible: root.inside
+            focus: visible
+            sourceComponent: root.family ? plain : professional
+        }
+
+        Rectangle {
+            id: edge
+
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: words.implicitHeight + 6
+            visible: root.desk.rehearsal && root.inside
+            color: Theme.now.worryTint
+
+            Rectangle {
+                width: parent.width
+                height: 2
+                color: Theme.now.worry
+            }
+
+            Words {
+                id: words
+
+                anchors.centerIn: parent
+                width: parent.width - 32
+                text: qsTr("Rehearsal. Nobody here is real.")
+                type: Theme.tablet.small
+                color: Theme.now.worry
+                strong: true
+                horizontalAlignment: Text.AlignHCenter
+            }
+        }
+
+        Lobby {
+            anchors.fill: parent
+            visible: !root.inside
+            focus: visible
+            desk: root.desk
+        }
+    }
+
+    Component {
+        id: professional
+
+        Professional {
+            desk: root.desk
+            onCoverMe: root.hide()
+        }
+    }
+    Component {
+        id: plain
+
+        FamilyForm {
+            desk: root.desk
+            onCoverMe: root.hide()
+        }
+    }
+
+    Cover {
+        id: cover
+
+        anchors.fill: parent
+        onLifted: root.show()
+    }
+}
