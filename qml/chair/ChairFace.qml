@@ -1,9 +1,5 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
-import QtQuick.Layouts
 import Waymark.Theme
-import Waymark.Controls
 
 // The chair's face. It shows a desk and asks it; what may be done, and what follows, is decided elsewhere.
 // `roomFace` is the room screen's own face, bound by the app to desk.roomDesk, for the small picture of it.
@@ -13,247 +9,21 @@ FocusScope {
     required property var desk
     property Component roomFace: null
     property Tokens look: Theme.now
+    // Null until the face has a size: text that was first laid out with no width keeps its height (Qt 6.4).
+    readonly property Item body: loader.item as Item
 
-    // What is open over the item: "", section, exclude, letters or papers.
-    property string panel: ""
-    property string excluding: ""
-    // The newest line of one's own, while it can be taken back.
-    property string undoable: ""
-    // What is half written, by form; it outlives the pages.
-    readonly property var drafts: ({})
+    Loader {
+        id: loader
 
-    readonly property bool compact: height < 840
-    readonly property string what: desk.now.what ?? "none"
-    readonly property string kind: desk.now.kind ?? ""
-    readonly property string page: desk.lobby ? "lobby" : panel !== "" ? panel : what === "item" ? kind : what
-    readonly property bool wide: pages.item !== null && (pages.item.wide ?? false)
-    readonly property bool adds: panel === "" && ["talk", "columns", "voices", "told", "next", "section"].includes(page)
-        && (what === "item" || what === "section")
+        active: root.width > 0 && root.height > 0
+        focus: true
 
-    function toggleCover() {
-        desk.ask(desk.around.covered === true ? "UncoverRoom" : "CoverRoom", {})
-    }
-    // The safe thing first: the room screen is covered before anybody stands up.
-    function openSection() {
-        if (what === "section" || what !== "item")
-            return
-        if (desk.around.covered !== true)
-            desk.ask("CoverRoom", {})
-        panel = panel === "section" ? "" : "section"
-    }
-    function toggleBreak() {
-        if (what === "item" || what === "pause")
-            desk.ask(what === "pause" ? "GoOn" : "TakeBreak", {})
-    }
-    function next() {
-        if (what === "pause")
-            desk.ask("GoOn", {})
-        else if (what === "section")
-            desk.ask("EndSection", {})
-        else if (what === "none")
-            pages.item.beginPart()
-        else if ((desk.now.nextItem ?? "") !== "")
-            desk.ask("GoTo", { "item": desk.now.nextItem })
-        else
-            sure.askFor("EndPart")
-    }
-    function undo() {
-        if (undoable === "")
-            return
-        desk.ask("Withdraw", { "record": undoable })
-        undoable = ""
-    }
-    function write() {
-        if (adder.visible)
-            adder.start()
-        else if (pages.item && pages.item.takeFocus)
-            pages.item.takeFocus()
-    }
-
-    focus: true
-    onWhatChanged: {
-        if (panel === "section" || panel === "exclude")
-            panel = ""
-        undoable = ""
-    }
-
-    Shortcut {
-        sequences: ["F2"]
-        onActivated: root.toggleCover()
-    }
-
-    Shortcut {
-        sequences: ["F3"]
-        onActivated: root.what === "section" ? root.desk.ask("EndSection", {}) : root.openSection()
-    }
-
-    Shortcut {
-        sequences: ["F4"]
-        onActivated: root.toggleBreak()
-    }
-
-    Shortcut {
-        sequences: ["Ctrl+N"]
-        onActivated: root.write()
-    }
-
-    Shortcut {
-        sequences: ["Ctrl+Return", "Ctrl+Enter"]
-        enabled: root.page === "views"
-        onActivated: pages.item.announce()
-    }
-
-    Shortcut {
-        sequences: ["Ctrl+Z"]
-        enabled: root.undoable !== ""
-        onActivated: root.undo()
-    }
-
-    Rectangle {
-        anchors.fill: parent
-        color: root.look.bg
-    }
-
-    ColumnLayout {
-        anchors.fill: parent
-        spacing: 0
-
-        ChairTop {
+        sourceComponent: ChairBody {
+            width: root.width
+            height: root.height
             desk: root.desk
-            clearing: root.panel === "section"
-            showHands: root.wide
+            roomFace: root.roomFace
             look: root.look
-            onHandsAsked: hands.open()
-            Layout.fillWidth: true
         }
-
-        LineBar {
-            desk: root.desk
-            look: root.look
-            Layout.fillWidth: true
-        }
-
-        RowLayout {
-            spacing: 0
-
-            AgendaSide {
-                id: side
-
-                visible: !root.desk.lobby
-                desk: root.desk
-                compact: root.compact
-                busy: root.panel !== ""
-                look: root.look
-                onItemAsked: key => root.desk.ask("GoTo", { "item": key })
-                onEndAsked: sure.askFor("EndPart")
-                onLettersAsked: root.panel = root.panel === "letters" ? "" : "letters"
-                onPapersAsked: root.panel = root.panel === "papers" ? "" : "papers"
-                Layout.preferredWidth: Math.round((root.compact ? 244 : 276) * Math.min(Theme.step, 1.2))
-                Layout.fillHeight: true
-            }
-
-            ColumnLayout {
-                spacing: 0
-
-                ProblemBar {
-                    desk: root.desk
-                    look: root.look
-                    onFollow: root.write()
-                    Layout.fillWidth: true
-                    Layout.topMargin: 14
-                    Layout.leftMargin: 24
-                    Layout.rightMargin: 24
-                }
-
-                ChairPages {
-                    id: pages
-
-                    desk: root.desk
-                    compact: root.compact
-                    page: root.page
-                    excluding: root.excluding
-                    drafts: root.drafts
-                    look: root.look
-                    onMade: record => root.undoable = record
-                    onClosed: root.panel = ""
-                    onPapersAsked: root.panel = "papers"
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                }
-
-                AddBox {
-                    id: adder
-
-                    visible: root.adds
-                    desk: root.desk
-                    compact: root.compact
-                    look: root.look
-                    onMade: record => root.undoable = record
-                    Layout.fillWidth: true
-                    Layout.leftMargin: 24
-                    Layout.rightMargin: 24
-                    Layout.bottomMargin: root.compact ? 16 : 20
-                }
-            }
-
-            PeopleSide {
-                visible: !root.wide && !root.desk.lobby
-                desk: root.desk
-                compact: root.compact
-                roomFace: root.roomFace
-                look: root.look
-                onExcludeAsked: person => {
-                    root.excluding = person
-                    root.panel = "exclude"
-                }
-                Layout.preferredWidth: Math.round((root.compact ? 284 : 312) * Math.min(Theme.step, 1.2))
-                Layout.fillHeight: true
-            }
-        }
-
-        BottomBar {
-            visible: !root.desk.lobby
-            desk: root.desk
-            compact: root.compact
-            busy: root.panel !== ""
-            sectionOpen: root.panel === "section"
-            undoable: root.undoable !== ""
-            beginText: root.page === "none" && pages.item ? pages.item.beginText : qsTr("Begin a part")
-            beginReason: root.page === "none" && pages.item ? pages.item.beginReason : qsTr("Not just now")
-            look: root.look
-            onCoverAsked: root.toggleCover()
-            onSectionAsked: root.openSection()
-            onBreakAsked: root.toggleBreak()
-            onUndoAsked: root.undo()
-            onBackAsked: root.desk.ask("GoTo", { "item": side.before() })
-            onNextAsked: root.next()
-            onCloseAsked: sure.askFor("CloseConference")
-            Layout.fillWidth: true
-        }
-    }
-
-    // The edge says for ever that this is no real conference; it takes no touch.
-    Rectangle {
-        anchors.fill: parent
-        visible: root.desk.rehearsal
-        color: "transparent"
-        border.width: 3
-        border.color: root.look.worry
-
-        Accessible.ignored: true
-    }
-
-    SureSheet {
-        id: sure
-
-        desk: root.desk
-        look: root.look
-    }
-
-    HandsSheet {
-        id: hands
-
-        desk: root.desk
-        look: root.look
     }
 }

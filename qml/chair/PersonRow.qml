@@ -61,6 +61,7 @@ Pressable {
         }
 
         Words {
+            visible: !root.since
             text: root.role
             type: Theme.laptop.small
             look: root.look
@@ -72,6 +73,11 @@ Pressable {
             Layout.leftMargin: -5
 
             Accessible.ignored: true
+        }
+
+        Item {
+            visible: root.since
+            Layout.fillWidth: true
         }
 
         Icon {

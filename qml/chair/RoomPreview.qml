@@ -19,7 +19,7 @@ ColumnLayout {
         spacing: 8
 
         Words {
-            text: qsTr("Room screen, as the room sees it")
+            text: root.neutral ? qsTr("Room screen") : qsTr("Room screen, as the room sees it")
             type: Theme.laptop.small
             look: root.look
             strong: true

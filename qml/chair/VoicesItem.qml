@@ -32,6 +32,7 @@ Page {
         rowSpacing: 14
         visible: root.desk.voices.count > 0
         Layout.fillWidth: true
+        Layout.fillHeight: false
 
         Repeater {
             model: root.desk.voices

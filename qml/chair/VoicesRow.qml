@@ -20,6 +20,8 @@ GridLayout {
             || (others.length > 0 && others[others.length - 1].key === key)
     }
 
+    // A layout in a column would fill it.
+    Layout.fillHeight: false
     columns: 2
     columnSpacing: 14
     rowSpacing: 12

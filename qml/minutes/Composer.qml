@@ -24,6 +24,8 @@ WriteCard {
     readonly property string speaker: speakerChosen !== "" ? speakerChosen : desk.now.speakerId ?? ""
     readonly property var seen: rolls.narrowed(circle)
     readonly property bool may: desk.may.AddNote === true
+    // A protected phrase: sending it once more would change nothing.
+    readonly property bool locked: code === "protected-phrase" && ways.place !== null
     readonly property bool empty: words.text.trim() === ""
     readonly property string missing: !may ? qsTr("Lines can be written while a part sits")
         : rolls.person(speaker) === null ? qsTr("Say who speaks: type two letters")
@@ -69,6 +71,12 @@ WriteCard {
         say = ""
         pressed = false
     }
+    // The reason stands as long as the protected words do.
+    function edited() {
+        pressed = false
+        if (ways.place === null)
+            forget()
+    }
     function takeBack(line: var): bool {
         if (!empty)
             return false
@@ -81,8 +89,8 @@ WriteCard {
         code = line.code
         say = line.say
         write()
-        if (fix.place)
-            words.select(fix.place.at, fix.place.length)
+        if (ways.place)
+            words.select(ways.place.at, ways.place.length)
         return true
     }
     function mend(number: int) {
@@ -103,7 +111,7 @@ WriteCard {
     }
 
     PhraseFix {
-        id: fix
+        id: ways
 
         code: root.code
         say: root.say
@@ -115,16 +123,16 @@ WriteCard {
 
         visible: root.say !== ""
         say: root.say
-        fix: fix
+        fix: ways
         compact: root.compact
         narrowable: root.seen.key === "everyone"
         look: root.look
         onInsteadAsked: {
-            words.text = fix.replaced(fix.instead)
+            words.text = ways.replaced(ways.instead)
             root.save()
         }
         onOutAsked: {
-            words.text = fix.without()
+            words.text = ways.without()
             root.forget()
             root.write()
         }
@@ -133,9 +141,9 @@ WriteCard {
             root.save()
         }
         Layout.fillWidth: true
-        Layout.leftMargin: -root.inset
-        Layout.rightMargin: -root.inset
-        Layout.topMargin: -root.inset
+        Layout.leftMargin: 2 - root.inset
+        Layout.rightMargin: 2 - root.inset
+        Layout.topMargin: 2 - root.inset
     }
 
     SpeakerPills {
@@ -178,7 +186,7 @@ WriteCard {
             placeholder: root.may ? qsTr("What was said") : root.missing
             wrong: root.say !== ""
             look: root.look
-            onEdited: if (root.say !== "" || root.pressed) root.forget()
+            onEdited: root.edited()
             onAccepted: root.save()
             onUpAsked: root.upAsked()
             onBackAsked: root.start()

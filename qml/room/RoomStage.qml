@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Waymark.Theme
 import Waymark.Controls
@@ -10,10 +8,8 @@ Item {
 
     required property var desk
     readonly property string kind: desk.now.kind ?? ""
-    readonly property var pages: ({
-        "talk": people, "columns": columns, "voices": voices, "views": views, "plan": plan, "dates": dates,
-        "told": told, "next": dates
-    })
+    // Pages are all there and one is shown: no word waits for a page to be made.
+    readonly property bool talk: kind === "" || kind === "talk"
 
     RoomTop {
         id: top
@@ -24,7 +20,7 @@ Item {
         now: root.desk.now
     }
 
-    Loader {
+    Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: top.bottom
@@ -33,7 +29,44 @@ Item {
         anchors.rightMargin: 56
         anchors.topMargin: 36
         anchors.bottomMargin: strip.visible ? 24 : 44
-        sourceComponent: root.pages[root.kind] ?? people
+
+        RoomPeople {
+            anchors.fill: parent
+            visible: root.talk
+            desk: root.desk
+        }
+        RoomColumns {
+            anchors.fill: parent
+            visible: root.kind === "columns"
+            desk: root.desk
+        }
+        RoomVoices {
+            anchors.fill: parent
+            visible: root.kind === "voices"
+            desk: root.desk
+        }
+        RoomViews {
+            anchors.fill: parent
+            visible: root.kind === "views"
+            desk: root.desk
+        }
+        RoomPlan {
+            anchors.fill: parent
+            visible: root.kind === "plan"
+            desk: root.desk
+            sections: ["care", "action", "visits", "contingency"]
+        }
+        RoomPlan {
+            anchors.fill: parent
+            visible: root.kind === "dates" || root.kind === "next"
+            desk: root.desk
+            sections: ["group", "review"]
+        }
+        RoomDecisions {
+            anchors.fill: parent
+            visible: root.kind === "told"
+            desk: root.desk
+        }
     }
 
     Rectangle {
@@ -51,58 +84,6 @@ Item {
             type: Theme.room.small
             look: Theme.light
             color: Theme.light.worry
-        }
-    }
-
-    Component {
-        id: people
-
-        RoomPeople {
-            desk: root.desk
-        }
-    }
-    Component {
-        id: columns
-
-        RoomColumns {
-            desk: root.desk
-        }
-    }
-    Component {
-        id: voices
-
-        RoomVoices {
-            desk: root.desk
-        }
-    }
-    Component {
-        id: views
-
-        RoomViews {
-            desk: root.desk
-        }
-    }
-    Component {
-        id: plan
-
-        RoomPlan {
-            desk: root.desk
-            sections: ["care", "action", "visits", "contingency"]
-        }
-    }
-    Component {
-        id: dates
-
-        RoomPlan {
-            desk: root.desk
-            sections: ["group", "review"]
-        }
-    }
-    Component {
-        id: told
-
-        RoomDecisions {
-            desk: root.desk
         }
     }
 }

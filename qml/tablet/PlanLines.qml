@@ -41,10 +41,11 @@ ColumnLayout {
             required property string measure
             required property string lacks
             required property bool changed
-            readonly property bool open: root.editing === key
+            readonly property bool here: root.sections.includes(section)
+            readonly property bool open: here && root.editing === key
             readonly property bool first: index === 0 || (root.lines.rows[index - 1] ?? line).section !== section
 
-            visible: root.sections.includes(section)
+            visible: here
             spacing: 0
             Layout.fillWidth: true
 

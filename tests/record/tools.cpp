@@ -11,6 +11,14 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+// Fontconfig keeps a few hundred bytes for the whole process, however many papers are written. Only leaks
+// allocated inside that library are passed over.
+extern "C" const char* __lsan_default_suppressions();
+extern "C" const char* __lsan_default_suppressions()
+{
+    return "leak:libfontconfig";
+}
+
 namespace waymark::record::tools {
 
 Printed::Printed(const Document& document, const Stamp& stamp)

@@ -1,0 +1,277 @@
+import QtQuick
+import Waymark.Theme
+import Waymark.Controls
+
+// What stands on the chair's face: the strip, the two sides, the page in the middle, the bar; and what each key does. Sizes
+// are set here, not by a layout, so that nothing is ever measured with no width.
+FocusScope {
+    id: root
+
+    required property var desk
+    property Component roomFace: null
+    property Tokens look: Theme.now
+
+    // What is open over the item: "", section, exclude, letters or papers.
+    property string panel: ""
+    property string excluding: ""
+    // The newest line of one's own, while it can be taken back.
+    property string undoable: ""
+    // What is half written, by form; it outlives the pages.
+    readonly property var drafts: ({})
+
+    readonly property bool compact: height < 840
+    readonly property string what: desk.now.what ?? "none"
+    readonly property string kind: desk.now.kind ?? ""
+    readonly property string page: desk.lobby ? "lobby" : panel !== "" ? panel : what === "item" ? kind : what
+    readonly property bool wide: pages.item !== null && (pages.item.wide ?? false)
+    readonly property bool adds: panel === "" && ["talk", "columns", "voices", "told", "next", "section"].includes(page)
+        && (what === "item" || what === "section")
+
+    function toggleCover() {
+        desk.ask(desk.around.covered === true ? "UncoverRoom" : "CoverRoom", {})
+    }
+    // The safe thing first: the room screen is covered before anybody stands up.
+    function openSection() {
+        if (what === "section" || what !== "item")
+            return
+        if (desk.around.covered !== true)
+            desk.ask("CoverRoom", {})
+        panel = panel === "section" ? "" : "section"
+    }
+    function toggleBreak() {
+        if (what === "item" || what === "pause")
+            desk.ask(what === "pause" ? "GoOn" : "TakeBreak", {})
+    }
+    function next() {
+        if (what === "pause")
+            desk.ask("GoOn", {})
+        else if (what === "section")
+            desk.ask("EndSection", {})
+        else if (what === "none")
+            pages.item.beginPart()
+        else if ((desk.now.nextItem ?? "") !== "")
+            desk.ask("GoTo", { "item": desk.now.nextItem })
+        else
+            sure.askFor("EndPart")
+    }
+    function undo() {
+        if (undoable === "")
+            return
+        desk.ask("Withdraw", { "record": undoable })
+        undoable = ""
+    }
+    function write() {
+        if (adder.visible)
+            adder.start()
+        else if (pages.item && pages.item.takeFocus)
+            pages.item.takeFocus()
+    }
+
+    focus: true
+    onWhatChanged: {
+        if (panel === "section" || panel === "exclude")
+            panel = ""
+        undoable = ""
+    }
+
+    Shortcut {
+        sequences: ["F2"]
+        onActivated: root.toggleCover()
+    }
+
+    Shortcut {
+        sequences: ["F3"]
+        onActivated: root.what === "section" ? root.desk.ask("EndSection", {}) : root.openSection()
+    }
+
+    Shortcut {
+        sequences: ["F4"]
+        onActivated: root.toggleBreak()
+    }
+
+    Shortcut {
+        sequences: ["Ctrl+N"]
+        onActivated: root.write()
+    }
+
+    Shortcut {
+        sequences: ["Ctrl+Return", "Ctrl+Enter"]
+        enabled: root.page === "views"
+        onActivated: pages.item.announce()
+    }
+
+    Shortcut {
+        sequences: ["Ctrl+Z"]
+        enabled: root.undoable !== ""
+        onActivated: root.undo()
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: root.look.bg
+    }
+
+    ChairTop {
+        id: strip
+
+        width: parent.width
+        desk: root.desk
+        clearing: root.panel === "section"
+        showHands: root.wide
+        look: root.look
+        onHandsAsked: hands.open()
+    }
+
+    LineBar {
+        id: line
+
+        anchors.top: strip.bottom
+        width: parent.width
+        height: visible ? implicitHeight : 0
+        desk: root.desk
+        look: root.look
+    }
+
+    Item {
+        id: middle
+
+        anchors.top: line.bottom
+        anchors.bottom: root.desk.lobby ? parent.bottom : bar.top
+        width: parent.width
+
+        AgendaSide {
+            id: side
+
+            visible: !root.desk.lobby
+            anchors.left: parent.left
+            width: root.desk.lobby ? 0 : Math.round((root.compact ? 244 : 276) * Math.min(Theme.step, 1.2))
+            height: parent.height
+            desk: root.desk
+            compact: root.compact
+            busy: root.panel !== ""
+            look: root.look
+            onItemAsked: key => root.desk.ask("GoTo", { "item": key })
+            onEndAsked: sure.askFor("EndPart")
+            onLettersAsked: root.panel = root.panel === "letters" ? "" : "letters"
+            onPapersAsked: root.panel = root.panel === "papers" ? "" : "papers"
+        }
+
+        PeopleSide {
+            id: people
+
+            visible: !root.wide && !root.desk.lobby
+            anchors.right: parent.right
+            width: Math.round((root.compact ? 284 : 312) * Math.min(Theme.step, 1.2))
+            height: parent.height
+            desk: root.desk
+            compact: root.compact
+            roomFace: root.roomFace
+            look: root.look
+            onExcludeAsked: person => {
+                root.excluding = person
+                root.panel = "exclude"
+            }
+        }
+
+        Item {
+            id: centre
+
+            anchors.left: side.right
+            anchors.right: people.visible ? people.left : parent.right
+            height: parent.height
+
+            ProblemBar {
+                id: problem
+
+                x: 24
+                y: 14
+                width: parent.width - 48
+                height: visible ? implicitHeight : 0
+                desk: root.desk
+                look: root.look
+                onFollow: root.write()
+            }
+
+            ChairPages {
+                id: pages
+
+                anchors.top: problem.bottom
+                anchors.topMargin: problem.visible ? 0 : -14
+                anchors.bottom: adder.visible ? adder.top : parent.bottom
+                anchors.bottomMargin: adder.visible ? 4 : 0
+                width: parent.width
+                desk: root.desk
+                compact: root.compact
+                page: root.page
+                excluding: root.excluding
+                drafts: root.drafts
+                look: root.look
+                onMade: record => root.undoable = record
+                onClosed: root.panel = ""
+                onPapersAsked: root.panel = "papers"
+            }
+
+            AddBox {
+                id: adder
+
+                visible: root.adds
+                x: 24
+                width: parent.width - 48
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: root.compact ? 14 : 20
+                desk: root.desk
+                compact: root.compact
+                look: root.look
+                onMade: record => root.undoable = record
+            }
+        }
+    }
+
+    BottomBar {
+        id: bar
+
+        visible: !root.desk.lobby
+        anchors.bottom: parent.bottom
+        width: parent.width
+        desk: root.desk
+        compact: root.compact
+        busy: root.panel !== ""
+        sectionOpen: root.panel === "section"
+        undoable: root.undoable !== ""
+        beginText: root.page === "none" && pages.item ? pages.item.beginText : qsTr("Begin a part")
+        beginReason: root.page === "none" && pages.item ? pages.item.beginReason : qsTr("Not just now")
+        look: root.look
+        onCoverAsked: root.toggleCover()
+        onSectionAsked: root.openSection()
+        onBreakAsked: root.toggleBreak()
+        onUndoAsked: root.undo()
+        onBackAsked: root.desk.ask("GoTo", { "item": side.before() })
+        onNextAsked: root.next()
+        onCloseAsked: sure.askFor("CloseConference")
+    }
+
+    // The edge says for ever that this is no real conference; it takes no touch.
+    Rectangle {
+        anchors.fill: parent
+        visible: root.desk.rehearsal
+        color: "transparent"
+        border.width: 3
+        border.color: root.look.worry
+
+        Accessible.ignored: true
+    }
+
+    SureSheet {
+        id: sure
+
+        desk: root.desk
+        look: root.look
+    }
+
+    HandsSheet {
+        id: hands
+
+        desk: root.desk
+        look: root.look
+    }
+}

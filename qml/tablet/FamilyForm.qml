@@ -1,0 +1,144 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Waymark.Theme
+import Waymark.Controls
+
+// A family member's tablet: fewer things, larger. What is happening, the plan, my views; and always at hand, to say something
+// or to ask for a break.
+FocusScope {
+    id: root
+
+    required property var desk
+    property int page: planning ? 1 : 0
+    readonly property Face face: Theme.family
+    readonly property bool planning: desk.now.kind === "plan" || desk.now.kind === "dates"
+    readonly property bool upright: width > height && height > 640 * Math.min(1.2, Theme.step)
+    // A keyboard on the screen leaves little: what is being written matters most.
+    readonly property bool cramped: height < 560
+
+    signal coverMe
+
+    // The plan opens by itself when its turn comes, unless somebody is writing or has gone elsewhere.
+    function follow() {
+        if (planning && page === 0 && !nowPage.writing && !say.open)
+            page = 1
+        else if (!planning && page === 1)
+            page = 0
+    }
+
+    onPlanningChanged: follow()
+
+    Names {
+        id: names
+
+        desk: root.desk
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+        enabled: !say.open
+
+        FamilyTop {
+            desk: root.desk
+            onCoverMe: root.coverMe()
+            Layout.fillWidth: true
+            Layout.leftMargin: 28
+            Layout.rightMargin: 24
+            Layout.topMargin: root.upright || root.cramped ? 12 : 20
+            Layout.bottomMargin: root.upright || root.cramped ? 8 : 16
+        }
+
+        Notices {
+            desk: root.desk
+            face: root.face
+            Layout.fillWidth: true
+        }
+
+        GridLayout {
+            columns: 2
+            rowSpacing: 0
+            columnSpacing: 0
+
+            Tabs {
+                labels: [qsTr("Now"), qsTr("The plan"), qsTr("My views")]
+                glyphs: ["clock", "plan", "chat"]
+                current: root.page
+                upright: root.upright
+                face: root.face
+                visible: !root.cramped || root.upright
+                onChosen: index => root.page = index
+                Layout.row: root.upright ? 0 : 1
+                Layout.column: 0
+                Layout.columnSpan: root.upright ? 1 : 2
+                Layout.fillHeight: root.upright
+                Layout.fillWidth: !root.upright
+                Layout.preferredWidth: root.upright ? 148 * Math.min(1.3, Theme.step) : -1
+            }
+
+            ColumnLayout {
+                spacing: 0
+                Layout.row: 0
+                Layout.column: root.upright ? 1 : 0
+                Layout.columnSpan: root.upright ? 1 : 2
+
+                Item {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+
+                    FamilyNow {
+                        id: nowPage
+
+                        anchors.fill: parent
+                        visible: root.page === 0
+                        desk: root.desk
+                        names: names
+                        onToPlan: root.page = 1
+                    }
+
+                    FamilyPlan {
+                        anchors.fill: parent
+                        visible: root.page === 1
+                        desk: root.desk
+                        names: names
+                    }
+
+                    FamilyViews {
+                        id: viewsPage
+
+                        anchors.fill: parent
+                        visible: root.page === 2
+                        desk: root.desk
+                        names: names
+                    }
+                }
+
+                FamilyActs {
+                    visible: !root.cramped
+                    desk: root.desk
+                    onSay: say.open = true
+                    Layout.fillWidth: true
+                    Layout.leftMargin: 24
+                    Layout.rightMargin: 24
+                    Layout.topMargin: 8
+                    Layout.bottomMargin: root.upright ? 12 : 20
+                }
+            }
+        }
+    }
+
+    SaySheet {
+        id: say
+
+        anchors.fill: parent
+        desk: root.desk
+        onClosed: open = false
+        onWrite: {
+            open = false
+            root.page = 2
+            viewsPage.begin()
+        }
+    }
+}
