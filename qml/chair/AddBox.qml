@@ -71,7 +71,7 @@ RowLayout {
     Field {
         id: words
 
-        placeholder: root.section || root.note ? qsTr("Write what is said, as you hear it") : qsTr("Add a point as you hear it")
+        placeholder: root.section || root.note ? qsTr("Write what is said") : qsTr("Add a point as you hear it")
         least: root.compact ? 44 : 48
         readOnly: act.busy
         look: root.look

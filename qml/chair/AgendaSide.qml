@@ -166,7 +166,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.leftMargin: 16
         anchors.rightMargin: 12
-        height: 52
+        height: Math.max(52, implicitHeight + 12)
         spacing: 8
 
         ActButton {
@@ -174,7 +174,7 @@ Item {
 
             text: unread > 0 ? qsTr("Letters: %1").arg(unread) : qsTr("Letters")
             spoken: unread > 0 ? qsTr("Letters, %1 not read out yet").arg(unread) : qsTr("Letters")
-            glyph: "chat"
+            glyph: root.compact ? "" : "chat"
             type: Theme.laptop.second
             least: 38
             look: root.look
@@ -184,7 +184,7 @@ Item {
 
         ActButton {
             text: qsTr("Papers")
-            glyph: "paper"
+            glyph: root.compact ? "" : "paper"
             type: Theme.laptop.second
             least: 38
             look: root.look

@@ -198,7 +198,7 @@ FocusScope {
                 anchors.top: problem.bottom
                 anchors.topMargin: problem.visible ? 0 : -14
                 anchors.bottom: adder.visible ? adder.top : parent.bottom
-                anchors.bottomMargin: adder.visible ? 4 : 0
+                anchors.bottomMargin: adder.visible ? 12 : 0
                 width: parent.width
                 desk: root.desk
                 compact: root.compact

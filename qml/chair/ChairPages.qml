@@ -12,12 +12,20 @@ Loader {
     required property var drafts
     property Tokens look: Theme.now
 
+    property bool sized: false
+
     signal made(string record)
     signal closed
     signal papersAsked
 
+    function measure() {
+        sized = sized || (width > 0 && height > 0)
+    }
+
     // Pages are made at their size: text that was first measured with no width keeps its height (Qt 6.4).
-    active: width > 0 && height > 0
+    active: sized
+    onWidthChanged: measure()
+    onHeightChanged: measure()
     sourceComponent: ({ "lobby": lobby, "section": root.desk.now.what === "section" ? inSection : section,
         "exclude": exclude, "letters": letters, "papers": papers, "none": gap, "pause": pause, "closed": over,
         "columns": columns, "voices": voices, "views": views, "plan": plan, "dates": dates, "told": told,

@@ -12,6 +12,8 @@ Page {
 
     signal made(string record)
 
+    below: 8
+
     ItemHeading {
         desk: root.desk
         look: root.look

@@ -13,6 +13,7 @@ Card {
     required property string child
     required property string name
     required property var drafts
+    property bool compact: false
     property string goesTo: ""
     readonly property string draft: "decision/" + child
     readonly property var begun: drafts[draft] ?? ({})
@@ -81,6 +82,7 @@ Card {
             Layout.rightMargin: -5
 
             FieldLabel {
+                visible: !root.compact
                 label: qsTr("What is decided")
                 look: root.look
                 Layout.fillWidth: true
@@ -130,7 +132,7 @@ Card {
 
                 label: qsTr("Your reasons")
                 text: root.begun.reasons ?? ""
-                lines: 3
+                lines: root.compact ? 2 : 3
                 look: root.look
                 aside: Chip {
                     visible: root.goesTo !== ""
@@ -165,6 +167,7 @@ Card {
         }
 
         Words {
+            visible: !root.compact || root.missing !== ""
             text: root.missing !== "" ? root.missing : qsTr("The decision is yours. Waymark counts nothing.")
             type: Theme.laptop.small
             look: root.look

@@ -19,7 +19,7 @@ ColumnLayout {
         spacing: 8
 
         Words {
-            text: root.neutral ? qsTr("Room screen") : qsTr("Room screen, as the room sees it")
+            text: qsTr("What the room sees")
             type: Theme.laptop.small
             look: root.look
             strong: true

@@ -12,6 +12,8 @@ Page {
 
     signal made(string record)
 
+    below: 8
+
     RowLayout {
         spacing: 16
 

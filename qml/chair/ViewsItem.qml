@@ -235,7 +235,8 @@ RowLayout {
             drafts: root.drafts
             goesTo: root.sitting ? root.sitting.names : ""
             look: root.look
-            topPadding: root.compact ? 12 : 16
+            compact: root.compact
+            topPadding: root.compact ? 10 : 16
             bottomPadding: topPadding
         }
     }

@@ -14,6 +14,8 @@ Page {
 
     signal made(string record)
 
+    below: 8
+
     ItemHeading {
         desk: root.desk
         look: root.look

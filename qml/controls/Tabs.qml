@@ -43,7 +43,8 @@ FocusScope {
 
     Rule {
         look: root.look
-        anchors.right: root.upright ? parent.right : undefined
+        // Not by an anchor: taken away when the tablet is turned, it leaves the line where it stood.
+        x: root.upright && !root.LayoutMirroring.enabled ? root.width - width : 0
         width: root.upright ? implicitWidth : parent.width
         height: root.upright ? parent.height : implicitHeight
     }

@@ -43,35 +43,30 @@ Panel {
             Repeater {
                 model: root.desk.people
 
-                delegate: Loader {
+                delegate: Item {
                     id: slot
 
                     required property var model
-                    required property int index
 
-                    active: root.mine(slot.model) || root.unfolded
-                    visible: active
+                    visible: root.mine(model) || root.unfolded
+                    implicitHeight: row.implicitHeight + 14
                     Layout.fillWidth: true
 
-                    sourceComponent: Item {
-                        implicitHeight: row.implicitHeight + 14
+                    Rule {
+                        visible: slot.y > 0
+                        width: parent.width
+                        look: root.look
+                    }
 
-                        Rule {
-                            visible: slot.index > 0
-                            width: parent.width
-                            look: root.look
-                        }
+                    AttendanceRow {
+                        id: row
 
-                        AttendanceRow {
-                            id: row
-
-                            x: 16
-                            width: parent.width - 26
-                            anchors.verticalCenter: parent.verticalCenter
-                            desk: root.desk
-                            person: slot.model
-                            look: root.look
-                        }
+                        anchors.verticalCenter: parent.verticalCenter
+                        x: 16
+                        width: parent.width - 26
+                        desk: root.desk
+                        person: slot.model
+                        look: root.look
                     }
                 }
             }

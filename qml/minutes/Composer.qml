@@ -49,7 +49,12 @@ WriteCard {
     function narrow(to: string) {
         const order = ["everyone", "professionals", "offices"]
         if (order.indexOf(to) > order.indexOf(seen.key))
-            circle = to
+            see(to)
+    }
+    // Seen by others, a refused line is another question.
+    function see(by: string) {
+        circle = by
+        forget()
     }
     function turn() {
         picker.next()
@@ -217,7 +222,7 @@ WriteCard {
                     rolls: root.rolls
                     circle: root.seen
                     look: root.look
-                    onChose: key => root.circle = key
+                    onChose: key => root.see(key)
                 }
             }
 

@@ -11,23 +11,23 @@ Panel {
 
     property Tokens look: Theme.now
     readonly property var keys: [
-        [["a–z", "a–z"], qsTr("Choose who speaks by two letters")],
-        [["Enter"], qsTr("Save the line, or keep who speaks and write")],
-        [["Alt W"], qsTr("Go to who speaks")],
-        [["Ctrl 1", "Ctrl 2", "Ctrl 3"], qsTr("Fact, opinion, allegation")],
-        [["Alt A"], qsTr("About: the next child, or the meeting")],
-        [["Alt P"], qsTr("Professionals only")],
-        [["Alt M"], qsTr("Chair and minute-taker only")],
-        [["Alt 1", "Alt 2", "Alt 3"], qsTr("Ways out of a line that was not sent")],
-        [["↑"], qsTr("From an empty line: correct a line of the table")],
-        [["Ctrl F"], qsTr("Find in the record")],
-        [["F6"], qsTr("Attendance")],
-        [["F7"], qsTr("Own words of a child or the family")],
-        [["F8"], qsTr("A point for the columns")],
-        [["F9"], qsTr("A view or a disagreement for somebody")],
-        [["Ctrl P"], qsTr("Papers")],
-        [["Esc"], qsTr("Back to the line")],
-        [["Shift", "Shift", "Shift"], qsTr("Cover my screen, and show it again")]
+        { "caps": ["a–z", "a–z"], "text": qsTr("Choose who speaks by two letters") },
+        { "caps": ["Enter"], "text": qsTr("Save the line, or keep who speaks and write") },
+        { "caps": ["Alt W"], "text": qsTr("Go to who speaks") },
+        { "caps": ["Ctrl 1", "Ctrl 2", "Ctrl 3"], "text": qsTr("Fact, opinion, allegation") },
+        { "caps": ["Alt A"], "text": qsTr("About: the next child, or the meeting") },
+        { "caps": ["Alt P"], "text": qsTr("Professionals only") },
+        { "caps": ["Alt M"], "text": qsTr("Chair and minute-taker only") },
+        { "caps": ["Alt 1", "Alt 2", "Alt 3"], "text": qsTr("Ways out of a line that was not sent") },
+        { "caps": ["↑"], "text": qsTr("From an empty line: correct a line of the table") },
+        { "caps": ["Ctrl F"], "text": qsTr("Find in the record") },
+        { "caps": ["F6"], "text": qsTr("Attendance") },
+        { "caps": ["F7"], "text": qsTr("Own words of a child or the family") },
+        { "caps": ["F8"], "text": qsTr("A point for the columns") },
+        { "caps": ["F9"], "text": qsTr("A view or a disagreement for somebody") },
+        { "caps": ["Ctrl P"], "text": qsTr("Papers") },
+        { "caps": ["Esc"], "text": qsTr("Back to the line") },
+        { "caps": ["Shift", "Shift", "Shift"], "text": qsTr("Cover my screen, and show it again") }
     ]
 
     title: qsTr("All keys")
@@ -36,50 +36,44 @@ Panel {
         look: root.look
         Layout.fillWidth: true
 
-        GridLayout {
+        ColumnLayout {
             anchors.fill: parent
-            columns: 2
-            columnSpacing: 24
-            rowSpacing: 7
+            spacing: 7
 
             Repeater {
-                model: root.keys.length * 2
+                model: root.keys
 
-                delegate: Loader {
-                    id: cell
+                delegate: RowLayout {
+                    id: line
 
-                    required property int index
-                    readonly property var line: root.keys[Math.floor(index / 2)]
+                    required property var modelData
 
-                    Layout.fillWidth: index % 2 === 1
-                    sourceComponent: index % 2 === 0 ? caps : said
+                    spacing: 6
 
-                    Component {
-                        id: caps
+                    RowLayout {
+                        spacing: 6
+                        Layout.preferredWidth: 190 * Theme.step
 
-                        RowLayout {
-                            spacing: 6
+                        Repeater {
+                            model: line.modelData.caps
 
-                            Repeater {
-                                model: cell.line[0]
+                            delegate: KeyCap {
+                                required property string modelData
 
-                                delegate: KeyCap {
-                                    required property string modelData
-
-                                    text: modelData
-                                    look: root.look
-                                }
+                                text: modelData
+                                look: root.look
                             }
+                        }
+
+                        Item {
+                            Layout.fillWidth: true
                         }
                     }
 
-                    Component {
-                        id: said
-
-                        Words {
-                            text: cell.line[1]
-                            look: root.look
-                        }
+                    Words {
+                        text: line.modelData.text
+                        look: root.look
+                        Layout.fillWidth: true
                     }
                 }
             }

@@ -173,7 +173,7 @@ FocusScope {
                     onFindAsked: root.find(true)
                     onFindClosed: root.find(false)
                     onBackAsked: root.shown = ""
-                    onLeft: place.back()
+                    onWentBack: place.back()
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                 }

@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Waymark.Theme
@@ -108,16 +106,12 @@ Pressable {
                 Accessible.ignored: true
             }
 
-            Loader {
-                active: root.note.corrected
-                visible: active
+            CorrectedWords {
+                visible: root.note.corrected
+                before: visible ? root.note.before : ""
+                after: visible ? root.note.text : ""
+                look: root.look
                 Layout.fillWidth: true
-
-                sourceComponent: CorrectedWords {
-                    before: root.note.before
-                    after: root.note.text
-                    look: root.look
-                }
             }
 
             RowLayout {

@@ -13,29 +13,31 @@ RowLayout {
     required property int whoWidth
     required property int kindWidth
     property Tokens look: Theme.now
+    readonly property var columns: [
+        { "text": qsTr("Time"), "width": timeWidth },
+        { "text": qsTr("Who"), "width": whoWidth },
+        { "text": qsTr("What was said"), "width": 0 },
+        { "text": qsTr("Kind"), "width": kindWidth }
+    ]
 
     spacing: 0
 
     Repeater {
-        model: [
-            { "text": qsTr("Time"), "width": root.timeWidth },
-            { "text": qsTr("Who"), "width": root.whoWidth },
-            { "text": qsTr("What was said"), "width": 0 },
-            { "text": qsTr("Kind"), "width": root.kindWidth }
-        ]
+        // Not the columns themselves: a change of their widths would unmake them in the middle of being laid out.
+        model: root.columns.length
 
         delegate: Words {
-            required property var modelData
             required property int index
+            readonly property var column: root.columns[index]
 
-            text: modelData.text
+            text: column.text
             look: root.look
             strong: true
             quiet: true
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
-            Layout.fillWidth: modelData.width === 0
-            Layout.preferredWidth: modelData.width
+            Layout.fillWidth: column.width === 0
+            Layout.preferredWidth: column.width
             Layout.leftMargin: index === 3 ? 12 : 0
         }
     }

@@ -19,10 +19,10 @@ FocusScope {
     property int current: -1
     property Tokens look: Theme.now
 
-    readonly property real scale: Math.min(Theme.step, 1.3)
-    readonly property int timeWidth: Math.round(60 * scale)
-    readonly property int whoWidth: Math.round((width < 800 ? 150 : 158) * scale)
-    readonly property int kindWidth: Math.round(112 * scale)
+    readonly property real grow: Math.min(Theme.step, 1.3)
+    readonly property int timeWidth: Math.round(60 * grow)
+    readonly property int whoWidth: Math.round((width < 800 ? 150 : 158) * grow)
+    readonly property int kindWidth: Math.round(112 * grow)
 
     // What a row shows in the moment in which its line is gone and the row is not.
     readonly property var blank: ({ "key": "", "at": "", "who": "", "initials": "", "text": "", "statement": "fact",
@@ -30,7 +30,7 @@ FocusScope {
 
     signal correctAsked(string key)
     signal mendAsked(var line)
-    signal left
+    signal wentBack
 
     // Up from the writing place: the newest line first.
     function enter() {
@@ -43,7 +43,7 @@ FocusScope {
     function walk(by: int) {
         const next = current + by
         if (next >= rows.length)
-            return root.left()
+            return root.wentBack()
         current = Math.max(0, next)
         show()
     }
@@ -66,7 +66,7 @@ FocusScope {
     Accessible.description: current >= 0 && lines.itemAt(current) ? (lines.itemAt(current) as NoteRow)?.text ?? "" : ""
     Keys.onUpPressed: root.walk(-1)
     Keys.onDownPressed: root.walk(1)
-    Keys.onEscapePressed: root.left()
+    Keys.onEscapePressed: root.wentBack()
     Keys.onReturnPressed: if (root.rows[root.current]) root.correctAsked(root.rows[root.current].key)
     Keys.onEnterPressed: if (root.rows[root.current]) root.correctAsked(root.rows[root.current].key)
 
@@ -87,7 +87,7 @@ FocusScope {
 
             x: 16
             width: parent.width - 36
-            height: 39 * root.scale
+            height: 39 * root.grow
             timeWidth: root.timeWidth
             whoWidth: root.whoWidth
             kindWidth: root.kindWidth

@@ -18,21 +18,15 @@ ColumnLayout {
     Repeater {
         model: root.desk.people
 
-        delegate: Loader {
-            id: slot
-
+        delegate: PresenceRow {
             required property var model
 
-            active: root.accepts(slot.model)
-            visible: active
+            visible: root.accepts(model)
+            desk: root.desk
+            person: model
+            compact: root.compact
+            look: root.look
             Layout.fillWidth: true
-
-            sourceComponent: PresenceRow {
-                desk: root.desk
-                person: slot.model
-                compact: root.compact
-                look: root.look
-            }
         }
     }
 }

@@ -33,7 +33,7 @@ ColumnLayout {
     signal findAsked
     signal findClosed
     signal backAsked
-    signal left
+    signal wentBack
 
     function enter() {
         table.enter()
@@ -117,7 +117,7 @@ ColumnLayout {
         look: root.look
         onCorrectAsked: key => root.correctAsked(key)
         onMendAsked: line => root.mendAsked(line)
-        onLeft: root.left()
+        onWentBack: root.wentBack()
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.minimumHeight: 90

@@ -53,6 +53,7 @@ ColumnLayout {
 
     RowLayout {
         spacing: 12
+        Layout.fillHeight: false
 
         Heading {
             text: qsTr("Add what you know")
@@ -73,10 +74,12 @@ ColumnLayout {
         Layout.fillWidth: true
     }
 
-    Acts {
-        face: Theme.tablet
-        even: true
+    GridLayout {
+        columns: root.width > 600 * Theme.step ? 3 : 1
+        columnSpacing: Theme.tablet.gap
+        rowSpacing: 8
         Layout.fillWidth: true
+        Layout.fillHeight: false
 
         Repeater {
             model: root.columns
@@ -92,7 +95,7 @@ ColumnLayout {
                 chosenEdge: 2
                 checked: root.column === modelData.key
                 face: Theme.tablet
-                implicitHeight: Math.max(root.height < 420 ? 52 : 76, implicitContent)
+                implicitHeight: Math.max(root.width > 600 * Theme.step ? 76 : 56, implicitContent)
                 onClicked: root.column = modelData.key
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
@@ -103,8 +106,12 @@ ColumnLayout {
     }
 
     Acts {
+        id: chosen
+
         face: Theme.tablet
+        columnSpacing: 8
         Layout.fillWidth: true
+        Layout.fillHeight: false
 
         Segments {
             labels: root.abouts.map(one => one.text)
@@ -116,8 +123,8 @@ ColumnLayout {
         }
 
         RowLayout {
-            spacing: Theme.tablet.gap
-            Layout.alignment: Qt.AlignRight
+            spacing: 8
+            Layout.alignment: chosen.columns > 1 ? Qt.AlignRight : Qt.AlignLeft
 
             Repeater {
                 model: root.ways
@@ -151,6 +158,7 @@ ColumnLayout {
     Acts {
         face: Theme.tablet
         Layout.fillWidth: true
+        Layout.fillHeight: false
         Layout.topMargin: 4
 
         Chip {

@@ -66,10 +66,12 @@ ColumnLayout {
         Layout.fillWidth: true
     }
 
-    Acts {
-        face: Theme.tablet
-        even: true
+    GridLayout {
+        columns: root.width > 600 * Theme.step ? 3 : 1
+        columnSpacing: Theme.tablet.gap
+        rowSpacing: 8
         Layout.fillWidth: true
+        Layout.fillHeight: false
 
         Repeater {
             model: root.answers
@@ -96,6 +98,7 @@ ColumnLayout {
     ColumnLayout {
         visible: root.threshold === "yes"
         spacing: 6
+        Layout.fillHeight: false
 
         Words {
             text: qsTr("Which harm? One or more")
@@ -131,6 +134,7 @@ ColumnLayout {
     Acts {
         face: Theme.tablet
         Layout.fillWidth: true
+        Layout.fillHeight: false
         Layout.topMargin: 4
 
         Words {

@@ -8,6 +8,7 @@ TabKnob {
     id: root
 
     required property var desk
+    property bool wanted: true
     readonly property var hand: hands.rows[0] ?? null
 
     text: hand ? qsTr("Hand is up") : qsTr("Raise hand")
@@ -15,7 +16,7 @@ TabKnob {
     face: Theme.tablet
     edged: true
     checked: hand !== null
-    visible: desk.may.RaiseHand === true || hand !== null
+    visible: wanted && (desk.may.RaiseHand === true || hand !== null)
     onClicked: hand ? act.ask("LowerHand", { "hand": hand.key }) : act.ask("RaiseHand", { "wish": "speak" })
 
     readonly property Book hands: Book {

@@ -120,6 +120,7 @@ Card {
                 glyph: "check"
                 reason: act.waits
                 face: root.face
+                leftPadding: 12
                 onClicked: root.answer("opinion", "Yes, this is right.")
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
@@ -130,6 +131,7 @@ Card {
                 text: qsTr("Not quite")
                 glyph: "pen"
                 face: root.face
+                leftPadding: 12
                 onClicked: {
                     root.hold()
                     root.open = true
@@ -144,6 +146,7 @@ Card {
                 text: qsTr("I’m not sure")
                 glyph: "question"
                 face: root.face
+                leftPadding: 12
                 onClicked: root.answer("opinion", "I am not sure about this.")
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1

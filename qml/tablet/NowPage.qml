@@ -64,7 +64,7 @@ Page {
                     names: root.names
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.margins: 24
+                    Layout.margins: 22
                     Layout.topMargin: 18
                     Layout.bottomMargin: 20
                 }
@@ -77,7 +77,7 @@ Page {
                     names: root.names
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.margins: 24
+                    Layout.margins: 22
                     Layout.topMargin: 18
                     Layout.bottomMargin: 20
                 }

@@ -15,6 +15,8 @@ Item {
     required property string mark
     required property bool wide
     required property bool changeable
+    // Set where this is me.
+    property string initials: ""
 
     signal asked
 
@@ -35,6 +37,13 @@ Item {
             name: root.mark
             size: 20
             color: Theme.now.ink2
+        }
+
+        Avatar {
+            visible: root.initials !== "" && root.wide
+            initials: root.initials
+            name: root.text
+            face: Theme.tablet
         }
 
         Words {

@@ -7,8 +7,6 @@ import Waymark.Controls
 Item {
     id: root
 
-    readonly property bool wide: width > 640 * Theme.step
-
     implicitHeight: row.implicitHeight + 22
 
     RowLayout {

@@ -66,6 +66,8 @@ Item {
 
             face: Theme.tablet
             Layout.fillWidth: grid.columns === 1
+            Layout.preferredWidth: wanted
+            Layout.minimumWidth: grid.columns === 1 ? 0 : wanted
 
             ActButton {
                 text: qsTr("If the plan is not kept")

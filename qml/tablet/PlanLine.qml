@@ -15,6 +15,7 @@ Pressable {
     required property string measure
     required property string lacks
     required property bool changed
+    required property var desk
     property bool changeable: false
     readonly property bool wide: width > 640 * Theme.step
 
@@ -84,6 +85,7 @@ Pressable {
             ask: qsTr("Who?")
             glyph: "person"
             mark: "person"
+            initials: root.owners === root.desk.myKnown ? root.desk.myInitials : ""
             wide: root.wide
             changeable: root.changeable
             onAsked: root.edit("owners")

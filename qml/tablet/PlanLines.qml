@@ -79,6 +79,7 @@ ColumnLayout {
 
             PlanLine {
                 visible: !line.open
+                desk: root.desk
                 what: line.what
                 owners: line.owners
                 by: line.by
@@ -90,12 +91,10 @@ ColumnLayout {
                 Layout.fillWidth: true
             }
 
-            Loader {
-                active: line.open
-                visible: active
-                Layout.fillWidth: true
+            Repeater {
+                model: line.open ? 1 : 0
 
-                sourceComponent: PlanEdit {
+                delegate: PlanEdit {
                     desk: root.desk
                     key: line.key
                     what: line.what
@@ -104,6 +103,7 @@ ColumnLayout {
                     measure: line.measure
                     start: root.field
                     onClosed: root.edit("", "")
+                    Layout.fillWidth: true
                 }
             }
         }

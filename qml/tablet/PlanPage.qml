@@ -80,9 +80,7 @@ FocusScope {
                 spacing: 0
 
                 PlanColumns {
-                    id: table
-
-                    visible: wide && !root.cramped
+                    visible: root.width - 2 * root.gutter > 640 * Theme.step && !root.cramped
                     Layout.fillWidth: true
                 }
 

@@ -91,11 +91,10 @@ FocusScope {
                     }
 
                     HandKnob {
-                        opacity: root.upright ? 0 : 1
-                        enabled: !root.upright
+                        wanted: !root.upright
                         desk: root.desk
-                        Layout.preferredWidth: root.upright ? 0 : 108
-                        Layout.rightMargin: root.upright ? 0 : 16
+                        Layout.preferredWidth: 108
+                        Layout.rightMargin: 16
                     }
                 }
             }

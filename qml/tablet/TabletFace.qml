@@ -75,14 +75,34 @@ FocusScope {
         height: parent.height - keys
         visible: !root.covered
 
-        Loader {
-            id: form
-
+        // A repeater of one: a Loader of Qt 6.4 refuses bound components.
+        FocusScope {
             anchors.fill: parent
             anchors.bottomMargin: edge.visible ? edge.height : 0
             visible: root.inside
             focus: visible
-            sourceComponent: root.family ? plain : professional
+
+            Repeater {
+                model: root.family ? 0 : 1
+
+                delegate: Professional {
+                    anchors.fill: parent
+                    focus: true
+                    desk: root.desk
+                    onCoverMe: root.hide()
+                }
+            }
+
+            Repeater {
+                model: root.family ? 1 : 0
+
+                delegate: FamilyForm {
+                    anchors.fill: parent
+                    focus: true
+                    desk: root.desk
+                    onCoverMe: root.hide()
+                }
+            }
         }
 
         Rectangle {
@@ -118,23 +138,6 @@ FocusScope {
             visible: !root.inside
             focus: visible
             desk: root.desk
-        }
-    }
-
-    Component {
-        id: professional
-
-        Professional {
-            desk: root.desk
-            onCoverMe: root.hide()
-        }
-    }
-    Component {
-        id: plain
-
-        FamilyForm {
-            desk: root.desk
-            onCoverMe: root.hide()
         }
     }
 

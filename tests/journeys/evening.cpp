@@ -7,9 +7,11 @@ namespace waymark::tests {
 
 namespace {
 
-// One for the whole test program; Qt wants its name to outlive it.
+// One for the whole test program, unless it has its own; Qt wants its name to outlive it.
 void needApplication()
 {
+    if (QCoreApplication::instance())
+        return;
     static int argc = 1;
     static char name[] = "test_journeys";
     static char* argv[] = {name, nullptr};
@@ -31,6 +33,14 @@ Evening::Evening(const pack::Script& script)
     : m_script(script), m_host(WAYMARK_BIN_DIR "/waymark-server", m_folder.path() + "/data", "the words of this rehearsal"),
       m_player(script, *this)
 {
+    connect(&m_host, &play::Host::made, &m_host, &play::Host::serve);
+    connect(&m_host, &play::Host::gone, &m_host, &play::Host::serve);
+    connect(&m_host, &play::Host::serving, this, [this] {
+        if (!std::exchange(m_began, true))
+            return m_player.start();
+        if (const auto then = std::exchange(m_afterRestart, {}))
+            then();
+    });
 }
 
 Evening::~Evening() = default;
@@ -51,15 +61,16 @@ QString Evening::run()
     connect(&m_player, &play::Player::failed, &loop, fail);
     connect(&m_host, &play::Host::failed, &loop, fail);
     connect(this, &Evening::troubled, &loop, [&] { fail(m_trouble); });
-    connect(&m_host, &play::Host::made, &m_host, &play::Host::serve);
-    connect(&m_host, &play::Host::gone, &m_host, &play::Host::serve);
-    connect(&m_host, &play::Host::serving, this, [this] {
-        if (!std::exchange(m_began, true))
-            return m_player.start();
-        if (const auto then = std::exchange(m_afterRestart, {}))
-            then();
+    connect(this, &Evening::paused, &loop, [&] {
+        why.clear();
+        loop.quit();
     });
-    m_host.make(QString::fromStdString(m_script.pack.string()));
+    if (!m_trouble.isEmpty())
+        return m_trouble;
+    if (const auto then = std::exchange(m_held, {}))
+        QMetaObject::invokeMethod(&loop, then, Qt::QueuedConnection);
+    else
+        m_host.make(QString::fromStdString(m_script.pack.string()));
     loop.exec();
     return why;
 }
@@ -110,7 +121,10 @@ void Evening::picture(const std::string& seat, const std::string& name, Then the
 {
     if (onPicture)
         onPicture(seat, name, *this);
-    then();
+    if (name != pauseAt)
+        return then();
+    m_held = std::move(then);
+    emit paused();
 }
 
 void Evening::paper(const std::string& recipient, wire::PaperForm form, const QByteArray& bytes)

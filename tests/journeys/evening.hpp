@@ -1,6 +1,6 @@
 // One whole play of a script in a test: the real server as a child process, real clients over TLS, an encrypted file. It
 // keeps what every client received, every paper, and what was shown when a picture was asked for; a test can take the
-// server away before chosen steps. Needs a QCoreApplication; one thread.
+// server away before chosen steps, and let the play stand still at a picture. Needs a QCoreApplication; one thread.
 #pragma once
 
 #include "play/host.hpp"
@@ -19,9 +19,13 @@ public:
     explicit Evening(const pack::Script& script);
     ~Evening() override;
 
-    // Runs the event loop until the play is over. Empty: it went through; otherwise why not.
+    // Runs the event loop until the play is over or stands still at `pauseAt`, from where the next run() goes on.
+    // Empty: it went well; otherwise why not.
     [[nodiscard]] QString run();
 
+    // A picture ("room-columns") at which run() returns with server and clients alive. They stay in use: whoever waits
+    // keeps an event loop running.
+    std::string pauseAt;
     std::set<std::size_t> killBefore; // steps before which the server is killed and started again
     // Steps during which the server is killed: the acknowledgement may be lost on its way.
     std::set<std::size_t> killDuring;
@@ -40,6 +44,7 @@ public:
 
 signals:
     void troubled();
+    void paused();
 
 private:
     void setClock(Moment moment, Then then) override { m_host.setClock(moment, std::move(then)); }
@@ -60,6 +65,7 @@ private:
     int m_kills = 0;
     QString m_trouble; // a client did not understand the server
     Then m_afterRestart;
+    Then m_held; // the play, while it stands still
     bool m_began = false;
 };
 

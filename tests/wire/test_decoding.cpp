@@ -84,7 +84,7 @@ TEST_CASE("control characters, escaped or not, numbers that are not whole and te
         return "{\"do\":\"AddVoice\",\"id\":\"" + id + "\",\"text\":" + text + ",\"how\":\"\",\"about\":{\"meeting\":true,\"children\":[]}}";
     };
     CHECK(client(note("\"two\\nlines\\tand a tab\"")).empty());
-    for (const std::string& text : {"\"bell \\u0007\"", "\"nul \\u0000\"", "\"del \\u007f\"", "\"escape \\u001b[2J\"", "\"raw \x01\"",
+    for (const char* text : {"\"bell \\u0007\"", "\"nul \\u0000\"", "\"del \\u007f\"", "\"escape \\u001b[2J\"", "\"raw \x01\"",
                                    "\"half \\ud800\"", "1.5", "1e3", "true"}) {
         INFO(text);
         CHECK(client(note(text)) == "malformed");
