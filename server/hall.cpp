@@ -202,7 +202,9 @@ void Hall::perform(Place& place, const Asked& asked)
 {
     wire::Did did;
     did.id = asked.id;
-    if (m_stopped) {
+    if (std::holds_alternative<AddSeat>(asked.command)) {
+        did.refused = Refusal{"not-yours", "", "Seats are made with the conference, not from a device."};
+    } else if (m_stopped) {
         did.refused = Refusal{"not-saved", "", "The record could not be saved. Nothing is accepted now; go on with paper."};
     } else {
         auto done = m_memory.ask(place.chairing, surroundings(), asked, now());
@@ -231,6 +233,7 @@ void Hall::stopAccepting(const Failure& failure)
                           Refusal{"not-saved", "", "The record could not be saved. Go on with paper, and call for help."}})));
     }
     emit notSaved(QString::fromStdString(failure.say));
+    tellStopped();
 }
 
 // ---- what they are told ---------------------------------------------------------------------------------------------
@@ -239,12 +242,34 @@ void Hall::stopAccepting(const Failure& failure)
 void Hall::tellAll()
 {
     if (m_stopped)
-        return;
+        return tellStopped();
     for (const bool cutting : {true, false})
         for (auto& [seat, place] : m_places)
             if (place.connection != 0 &&
                 sight::view(m_memory.conference(), place.chairing, surroundings()).shut() == cutting)
                 tellOne(place);
+}
+
+// After a failed commit memory is not to be trusted: everybody but the offices goes dark, and whoever asks is answered.
+void Hall::tellStopped()
+{
+    const sight::Chairing nobody{{}, Face::tablet, {}, Standing::observer, false};
+    for (auto& [seat, place] : m_places) {
+        if (place.connection == 0)
+            continue;
+        wire::Stream::Facts facts;
+        facts.did = std::exchange(place.did, {});
+        const bool office = place.chairing.face == Face::chair || place.chairing.face == Face::minutes;
+        if (office && !facts.did.empty()) {
+            wire::Update update;
+            update.did = std::move(facts.did);
+            emit tell(place.connection, QByteArray::fromStdString(wire::write(wire::FromServer{std::move(update)})));
+        } else if (!office) {
+            const auto dark = sight::view(m_memory.conference(), nobody, {});
+            if (const auto text = place.stream.tell(dark, std::move(facts)))
+                emit tell(place.connection, QByteArray::fromStdString(*text));
+        }
+    }
 }
 
 void Hall::tellOne(Place& place)

@@ -67,6 +67,7 @@ private:
     void perform(Place& place, const Asked& asked);
     void tellAll();
     void tellOne(Place& place);
+    void tellStopped();
     void stopAccepting(const Failure& failure);
     void orderPaper(ConnectionId connection, const Place& place, const wire::AskPaper& asked);
     void sendPaper(std::uint64_t ticket, bool ok, const QByteArray& output);

@@ -7,7 +7,7 @@ import Waymark.Controls
 
 // Writes down what is said as it is said: a point for a column, or a line of the record. It stays over all items, so that half a
 // sentence is not lost when the agenda goes on. What is chosen stays for the next line.
-RowLayout {
+GridLayout {
     id: root
 
     required property var desk
@@ -19,7 +19,7 @@ RowLayout {
     property string circle: "everyone"
     readonly property string speaker: speakerChosen !== "" ? speakerChosen : desk.now.speakerId ?? ""
     readonly property bool section: desk.now.what === "section"
-    readonly property bool note: ["fact", "opinion", "allegation"].includes(what)
+    readonly property bool note: what === "fact" || what === "opinion" || what === "allegation"
 
     signal made(string record)
 
@@ -44,7 +44,10 @@ RowLayout {
                 "speaker": speaker, "width": chip.effective })
     }
 
-    spacing: 10
+    // With large text the words get a line of their own.
+    columns: width > 640 * Theme.step ? 4 : 3
+    columnSpacing: 10
+    rowSpacing: 8
     onSectionChanged: {
         circle = "everyone"
         if (section && !note)
@@ -77,6 +80,7 @@ RowLayout {
         look: root.look
         onAccepted: root.send()
         onEdited: error = ""
+        Layout.columnSpan: root.columns === 4 ? 1 : 3
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignBottom
 
@@ -109,6 +113,7 @@ RowLayout {
             words.error = ""
         }
         Layout.alignment: Qt.AlignBottom
+        Layout.fillWidth: root.columns === 3
     }
 
     Picker {
@@ -123,6 +128,7 @@ RowLayout {
             words.error = ""
         }
         Layout.alignment: Qt.AlignBottom
+        Layout.fillWidth: root.columns === 3
     }
 
     Picker {
@@ -137,5 +143,6 @@ RowLayout {
             words.error = ""
         }
         Layout.alignment: Qt.AlignBottom
+        Layout.fillWidth: root.columns === 3
     }
 }

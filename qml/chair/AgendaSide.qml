@@ -89,19 +89,20 @@ Item {
                     type: Theme.laptop.small
                     look: root.look
                     quiet: true
+                    wrapMode: Text.NoWrap
                 }
             }
 
             PartLines {
                 desk: root.desk
                 look: root.look
-                accepts: part => !part.sitting && part.ended !== ""
+                standing: "before"
             }
 
             PartLines {
                 desk: root.desk
                 look: root.look
-                accepts: part => part.sitting
+                standing: "now"
             }
 
             AgendaRow {
@@ -119,11 +120,11 @@ Item {
                 model: root.desk.agenda
 
                 delegate: AgendaRow {
-                    required property var model
+                    required property int index
                     required property string key
 
                     visible: !(root.folded && standing === "done")
-                    standing: model.state
+                    standing: (items.rows[index] ?? ({ "state": "next" })).state
                     compact: root.compact
                     look: root.look
                     elapsed: root.desk.now.elapsed ?? 0
@@ -153,7 +154,7 @@ Item {
             PartLines {
                 desk: root.desk
                 look: root.look
-                accepts: part => !part.sitting && part.ended === ""
+                standing: "after"
             }
         }
     }

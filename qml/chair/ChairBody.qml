@@ -1,6 +1,5 @@
 import QtQuick
 import Waymark.Theme
-import Waymark.Controls
 
 // What stands on the chair's face: the strip, the two sides, the page in the middle, the bar; and what each key does. Sizes
 // are set here, not by a layout, so that nothing is ever measured with no width.
@@ -22,10 +21,10 @@ FocusScope {
     readonly property bool compact: height < 840
     readonly property string what: desk.now.what ?? "none"
     readonly property string kind: desk.now.kind ?? ""
-    readonly property string page: desk.lobby ? "lobby" : panel !== "" ? panel : what === "item" ? kind : what
-    readonly property bool wide: pages.item !== null && (pages.item.wide ?? false)
-    readonly property bool adds: panel === "" && ["talk", "columns", "voices", "told", "next", "section"].includes(page)
-        && (what === "item" || what === "section")
+    readonly property string page: desk.lobby ? "lobby" : panel !== "" ? panel : what !== "item" ? what
+        : ["columns", "voices", "views", "plan", "dates", "told", "next"].find(one => one === kind) ?? "talk"
+    readonly property var adding: ["talk", "columns", "voices", "told", "next", "section"]
+    readonly property bool adds: panel === "" && adding.includes(page) && (what === "item" || what === "section")
 
     function toggleCover() {
         desk.ask(desk.around.covered === true ? "UncoverRoom" : "CoverRoom", {})
@@ -48,7 +47,7 @@ FocusScope {
         else if (what === "section")
             desk.ask("EndSection", {})
         else if (what === "none")
-            pages.item.beginPart()
+            pages.gap.beginPart()
         else if ((desk.now.nextItem ?? "") !== "")
             desk.ask("GoTo", { "item": desk.now.nextItem })
         else
@@ -63,8 +62,8 @@ FocusScope {
     function write() {
         if (adder.visible)
             adder.start()
-        else if (pages.item && pages.item.takeFocus)
-            pages.item.takeFocus()
+        else if (pages.plan)
+            pages.plan.takeFocus()
     }
 
     focus: true
@@ -97,7 +96,7 @@ FocusScope {
     Shortcut {
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
         enabled: root.page === "views"
-        onActivated: pages.item.announce()
+        onActivated: pages.views.announce()
     }
 
     Shortcut {
@@ -117,7 +116,7 @@ FocusScope {
         width: parent.width
         desk: root.desk
         clearing: root.panel === "section"
-        showHands: root.wide
+        showHands: pages.wide
         look: root.look
         onHandsAsked: hands.open()
     }
@@ -159,7 +158,7 @@ FocusScope {
         PeopleSide {
             id: people
 
-            visible: !root.wide && !root.desk.lobby
+            visible: !pages.wide && !root.desk.lobby
             anchors.right: parent.right
             width: Math.round((root.compact ? 284 : 312) * Math.min(Theme.step, 1.2))
             height: parent.height
@@ -238,8 +237,8 @@ FocusScope {
         busy: root.panel !== ""
         sectionOpen: root.panel === "section"
         undoable: root.undoable !== ""
-        beginText: root.page === "none" && pages.item ? pages.item.beginText : qsTr("Begin a part")
-        beginReason: root.page === "none" && pages.item ? pages.item.beginReason : qsTr("Not just now")
+        beginText: pages.gap ? pages.gap.beginText : qsTr("Begin a part")
+        beginReason: pages.gap ? pages.gap.beginReason : qsTr("Not just now")
         look: root.look
         onCoverAsked: root.toggleCover()
         onSectionAsked: root.openSection()

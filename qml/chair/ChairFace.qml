@@ -1,8 +1,10 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Waymark.Theme
 
 // The chair's face. It shows a desk and asks it; what may be done, and what follows, is decided elsewhere.
-// `roomFace` is the room screen's own face, bound by the app to desk.roomDesk, for the small picture of it.
+// `roomFace` is the room screen's own face, with `desk` as a property, for the small picture of it.
 FocusScope {
     id: root
 
@@ -10,20 +12,29 @@ FocusScope {
     property Component roomFace: null
     property Tokens look: Theme.now
     // Null until the face has a size: text that was first laid out with no width keeps its height (Qt 6.4).
-    readonly property Item body: loader.item as Item
+    property ChairBody body: null
+    property bool sized: false
 
-    Loader {
-        id: loader
+    function measure() {
+        sized = sized || (width > 0 && height > 0)
+    }
 
-        active: root.width > 0 && root.height > 0
-        focus: true
+    onWidthChanged: measure()
+    onHeightChanged: measure()
 
-        sourceComponent: ChairBody {
+    Repeater {
+        model: root.sized ? 1 : 0
+
+        delegate: ChairBody {
+            id: made
+
             width: root.width
             height: root.height
+            focus: true
             desk: root.desk
             roomFace: root.roomFace
             look: root.look
+            Component.onCompleted: root.body = made
         }
     }
 }

@@ -1,8 +1,11 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Waymark.Theme
 
-// The middle of the face: one page for each kind of item, state and panel. `page` names it; talk is the rest.
-Loader {
+// The middle of the face: one page for each kind of item, state and panel. `page` names it. A page is made when it
+// is wanted and at its size: text that was first measured with no width keeps its height (Qt 6.4).
+Item {
     id: root
 
     required property var desk
@@ -11,8 +14,17 @@ Loader {
     required property string excluding
     required property var drafts
     property Tokens look: Theme.now
-
     property bool sized: false
+    // The pages that the bar and the keys speak with; null while they are not open.
+    property GapPanel gap: null
+    property ViewsItem views: null
+    property PlanItem plan: null
+
+    readonly property bool open: desk.now.what === "section"
+    // The people's side makes room.
+    readonly property bool wide: page === "exclude" || (page === "section" && !open) || (page === "views" && views !== null
+        && views.wide)
+    readonly property string shown: !sized ? "" : page === "section" && open ? "open section" : page
 
     signal made(string record)
     signal closed
@@ -22,19 +34,13 @@ Loader {
         sized = sized || (width > 0 && height > 0)
     }
 
-    // Pages are made at their size: text that was first measured with no width keeps its height (Qt 6.4).
-    active: sized
     onWidthChanged: measure()
     onHeightChanged: measure()
-    sourceComponent: ({ "lobby": lobby, "section": root.desk.now.what === "section" ? inSection : section,
-        "exclude": exclude, "letters": letters, "papers": papers, "none": gap, "pause": pause, "closed": over,
-        "columns": columns, "voices": voices, "views": views, "plan": plan, "dates": dates, "told": told,
-        "next": nextItem })[page] ?? talk
 
-    Component {
-        id: lobby
+    Repeater {
+        model: root.shown === "lobby" ? 1 : 0
 
-        StillPanel {
+        delegate: StillPanel {
             width: root.width
             height: root.height
             title: root.desk.link === "open" ? qsTr("You are nearly in") : qsTr("Joining the conference")
@@ -44,10 +50,10 @@ Loader {
         }
     }
 
-    Component {
-        id: talk
+    Repeater {
+        model: root.shown === "talk" ? 1 : 0
 
-        TalkItem {
+        delegate: TalkItem {
             width: root.width
             height: root.height
             desk: root.desk
@@ -56,10 +62,10 @@ Loader {
         }
     }
 
-    Component {
-        id: columns
+    Repeater {
+        model: root.shown === "columns" ? 1 : 0
 
-        ColumnsItem {
+        delegate: ColumnsItem {
             width: root.width
             height: root.height
             desk: root.desk
@@ -68,10 +74,10 @@ Loader {
         }
     }
 
-    Component {
-        id: voices
+    Repeater {
+        model: root.shown === "voices" ? 1 : 0
 
-        VoicesItem {
+        delegate: VoicesItem {
             width: root.width
             height: root.height
             desk: root.desk
@@ -80,36 +86,44 @@ Loader {
         }
     }
 
-    Component {
-        id: views
+    Repeater {
+        model: root.shown === "views" ? 1 : 0
 
-        ViewsItem {
+        delegate: ViewsItem {
+            id: viewsPage
+
             width: root.width
             height: root.height
             desk: root.desk
             compact: root.compact
             drafts: root.drafts
             look: root.look
+            Component.onCompleted: root.views = viewsPage
         }
     }
 
-    Component {
-        id: plan
+    Repeater {
+        model: root.shown === "plan" ? 1 : 0
 
-        PlanItem {
+        delegate: PlanItem {
+            id: planPage
+
             width: root.width
             height: root.height
             desk: root.desk
             compact: root.compact
             look: root.look
             onMade: record => root.made(record)
+            Component.onCompleted: root.plan = planPage
         }
     }
 
-    Component {
-        id: dates
+    Repeater {
+        model: root.shown === "dates" ? 1 : 0
 
-        PlanItem {
+        delegate: PlanItem {
+            id: datesPage
+
             width: root.width
             height: root.height
             desk: root.desk
@@ -117,13 +131,14 @@ Loader {
             dates: true
             look: root.look
             onMade: record => root.made(record)
+            Component.onCompleted: root.plan = datesPage
         }
     }
 
-    Component {
-        id: told
+    Repeater {
+        model: root.shown === "told" ? 1 : 0
 
-        ToldItem {
+        delegate: ToldItem {
             width: root.width
             height: root.height
             desk: root.desk
@@ -132,10 +147,10 @@ Loader {
         }
     }
 
-    Component {
-        id: nextItem
+    Repeater {
+        model: root.shown === "next" ? 1 : 0
 
-        NextItem {
+        delegate: NextItem {
             width: root.width
             height: root.height
             desk: root.desk
@@ -144,10 +159,10 @@ Loader {
         }
     }
 
-    Component {
-        id: section
+    Repeater {
+        model: root.shown === "section" ? 1 : 0
 
-        SectionPanel {
+        delegate: SectionPanel {
             width: root.width
             height: root.height
             desk: root.desk
@@ -157,10 +172,10 @@ Loader {
         }
     }
 
-    Component {
-        id: inSection
+    Repeater {
+        model: root.shown === "open section" ? 1 : 0
 
-        SectionItem {
+        delegate: SectionItem {
             width: root.width
             height: root.height
             desk: root.desk
@@ -168,10 +183,10 @@ Loader {
         }
     }
 
-    Component {
-        id: exclude
+    Repeater {
+        model: root.shown === "exclude" ? 1 : 0
 
-        ExcludeSheet {
+        delegate: ExcludeSheet {
             width: root.width
             height: root.height
             desk: root.desk
@@ -183,10 +198,10 @@ Loader {
         }
     }
 
-    Component {
-        id: letters
+    Repeater {
+        model: root.shown === "letters" ? 1 : 0
 
-        LettersPanel {
+        delegate: LettersPanel {
             width: root.width
             height: root.height
             desk: root.desk
@@ -195,10 +210,10 @@ Loader {
         }
     }
 
-    Component {
-        id: papers
+    Repeater {
+        model: root.shown === "papers" ? 1 : 0
 
-        PapersPanel {
+        delegate: PapersPanel {
             width: root.width
             height: root.height
             desk: root.desk
@@ -207,22 +222,25 @@ Loader {
         }
     }
 
-    Component {
-        id: gap
+    Repeater {
+        model: root.shown === "none" ? 1 : 0
 
-        GapPanel {
+        delegate: GapPanel {
+            id: gapPage
+
             width: root.width
             height: root.height
             desk: root.desk
             compact: root.compact
             look: root.look
+            Component.onCompleted: root.gap = gapPage
         }
     }
 
-    Component {
-        id: pause
+    Repeater {
+        model: root.shown === "pause" ? 1 : 0
 
-        StillPanel {
+        delegate: StillPanel {
             width: root.width
             height: root.height
             title: qsTr("On a break")
@@ -232,10 +250,10 @@ Loader {
         }
     }
 
-    Component {
-        id: over
+    Repeater {
+        model: root.shown === "closed" ? 1 : 0
 
-        StillPanel {
+        delegate: StillPanel {
             width: root.width
             height: root.height
             title: qsTr("The conference is closed")

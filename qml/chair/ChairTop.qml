@@ -111,6 +111,7 @@ TopStrip {
             type: Theme.laptop.small
             look: root.look
             quiet: true
+            wrapMode: Text.NoWrap
         }
     }
 }

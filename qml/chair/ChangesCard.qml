@@ -19,7 +19,7 @@ Card {
 
     ColumnLayout {
         anchors.fill: parent
-        spacing: 10
+        spacing: 8
 
         StepTitle {
             number: root.number
@@ -86,7 +86,7 @@ Card {
                 readonly property var change: root.changes[index] ?? ({ "glyph": "info", "text": "" })
 
                 visible: change.text !== ""
-                spacing: 9
+                spacing: 8
                 Layout.fillWidth: true
 
                 Rule {

@@ -5,12 +5,12 @@ import QtQuick.Layouts
 import Waymark.Theme
 import Waymark.Controls
 
-// Which child: what follows is about this one only. `under` says where each one stands.
+// Which child: what follows is about this one only. `notes` says by key where each one stands.
 RowLayout {
     id: root
 
     required property var desk
-    property var under: key => ""
+    property var notes: ({})
     property Tokens look: Theme.now
     // The desk shows the first child until one is chosen.
     readonly property string current: desk.planChild !== "" ? desk.planChild : book.rows[0] ? book.rows[0].key : ""
@@ -37,8 +37,10 @@ RowLayout {
             required property string known
             required property int age
 
-            text: [age > 0 ? qsTr("%1, %2").arg(known).arg(age) : known, root.under(key)]
-                .filter(words => words !== "").join("   ")
+            readonly property string note: root.notes[key] ?? ""
+            readonly property string name: age > 0 ? qsTr("%1, %2").arg(known).arg(age) : known
+
+            text: note !== "" ? name + "   " + note : name
             kind: key === root.current ? ActButton.Kind.Dark : ActButton.Kind.Outlined
             checkable: false
             look: root.look

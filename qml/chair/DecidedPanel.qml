@@ -40,6 +40,7 @@ Card {
                 look: root.look
                 strong: true
                 color: root.look.well
+                wrapMode: Text.NoWrap
             }
         }
 

@@ -68,6 +68,7 @@ Card {
                 look: root.look
                 strong: true
                 color: root.desk.around.quorum === true ? root.look.well : root.look.worry
+                wrapMode: Text.NoWrap
             }
         }
 
@@ -75,7 +76,7 @@ Card {
             gutter: 5
             above: 4
             below: 6
-            spacing: 9
+            spacing: root.compact ? 6 : 9
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.leftMargin: -5

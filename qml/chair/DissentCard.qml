@@ -61,6 +61,7 @@ Card {
                 type: Theme.laptop.small
                 look: root.look
                 quiet: true
+                wrapMode: Text.NoWrap
             }
         }
 

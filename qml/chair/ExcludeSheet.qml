@@ -24,7 +24,7 @@ RowLayout {
     readonly property string name: who ? who.known : ""
     readonly property var together: book.rows.filter(one => who && one.supports !== "" && one.supports === who.known
         && one.inRunning)
-    readonly property string names: [name].concat(together.map(one => one.known)).join(qsTr(" and "))
+    readonly property string names: together.reduce((all, one) => qsTr("%1 and %2").arg(all).arg(one.known), name)
     readonly property int minutes: parseInt(least.text)
     readonly property string missing: ground === "" ? qsTr("Choose the ground first")
         : reasons.text.trim() === "" ? qsTr("Write the reasons as you tell them")
@@ -150,6 +150,7 @@ RowLayout {
                         text: qsTr("Out for at least")
                         look: root.look
                         strong: true
+                        wrapMode: Text.NoWrap
                     }
 
                     Field {
@@ -201,7 +202,7 @@ RowLayout {
                         : qsTr("%1's tablet says “We will continue shortly” at once. Nothing else.").arg(root.names) },
                     { "glyph": "people", "text": root.together.length > 0 ? qsTr("%1 is here for %2 and goes too.")
                         .arg(root.together.map(one => one.name).join(qsTr(" and "))).arg(root.name) : "" },
-                    { "glyph": "chat", "text": qsTr("%1 can still be heard: a letter can be read out.").arg(root.name) },
+                    { "glyph": "chat", "text": qsTr("%1 can still be heard by letter.").arg(root.name) },
                     { "glyph": "paper", "text": qsTr("%1's record will hold the ground and your reasons, and nothing of what is said meanwhile.").arg(root.name) },
                     { "glyph": "undo", "text": qsTr("You can let %1 back in. This stays on the record.").arg(root.name) }
                 ]

@@ -107,6 +107,7 @@ Page {
                     text: qsTr("Begin with")
                     look: root.look
                     strong: true
+                    wrapMode: Text.NoWrap
                 }
 
                 Picker {
@@ -126,8 +127,8 @@ Page {
         desk: root.desk
         number: 2
         title: qsTr("Who must have left the building")
-        accepts: root.stays
         people: people.rows
+        chosen: people.rows.filter(person => root.stays(person))
         place: "left"
         placeSay: qsTr("Has left")
         nobody: qsTr("Nobody of another part is in the building.")
@@ -140,8 +141,8 @@ Page {
         desk: root.desk
         number: 3
         title: qsTr("Who comes in with part %1").arg(root.letter)
-        accepts: root.comes
         people: people.rows
+        chosen: people.rows.filter(person => root.comes(person))
         place: "in"
         placeSay: qsTr("Is in the room")
         nobody: qsTr("Nobody by name.")

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Waymark.Theme
@@ -9,15 +11,16 @@ Card {
 
     required property var desk
     required property string title
-    required property var accepts
     required property var people
+    // Those of them who stand here.
+    required property var chosen
     // Where a press puts them, and how that is called.
     required property string place
     required property string placeSay
     required property string nobody
     property int number: 2
 
-    readonly property int count: people.filter(person => accepts(person)).length
+    readonly property int count: chosen.length
 
     padding: 1
 
@@ -57,22 +60,21 @@ Card {
         Repeater {
             model: root.desk.people
 
-            delegate: Loader {
+            delegate: PlacedRow {
                 id: slot
 
-                required property var model
+                required property int index
 
-                active: root.accepts(slot.model)
-                visible: active
+                visible: root.chosen.some(one => one.key === person.key)
+                desk: root.desk
+                // From the plain copy: a row of the model itself is gone before its delegate is.
+                person: root.people[index] ?? ({ "key": "", "name": "", "known": "", "role": "", "agency": "", "initials": "",
+                    "where": "", "since": "", "group": "", "supports": "", "part": "", "device": "", "speaking": false,
+                    "excluded": false, "inRunning": false })
+                place: root.place
+                placeSay: root.placeSay
+                look: root.look
                 Layout.fillWidth: true
-
-                sourceComponent: PlacedRow {
-                    desk: root.desk
-                    person: slot.model
-                    place: root.place
-                    placeSay: root.placeSay
-                    look: root.look
-                }
             }
         }
 

@@ -14,6 +14,12 @@ Page {
 
     signal closed
 
+    Book {
+        id: book
+
+        model: root.desk.letters
+    }
+
     RowLayout {
         spacing: 12
 
@@ -44,10 +50,11 @@ Page {
         model: root.desk.letters
 
         delegate: LetterCard {
-            required property var model
+            required property int index
 
             desk: root.desk
-            letter: model
+            // From the plain copy: a row of the model itself is gone before its delegate is.
+            letter: book.rows[index] ?? ({ "key": "", "title": "", "from": "", "text": "", "read": true })
             look: root.look
             Layout.fillWidth: true
         }

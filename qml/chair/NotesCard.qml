@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Waymark.Theme
@@ -10,8 +12,9 @@ Card {
     required property var desk
     property string title: qsTr("Written down so far")
     property string nothing: qsTr("Nothing has been written down for this item yet.")
-    property var accepts: note => note.item === root.desk.now.item
-    readonly property int count: book.rows.filter(note => root.accepts(note)).length
+    // Those of the notes that stand here.
+    property var chosen: book.rows.filter(note => note.item === root.desk.now.item)
+    readonly property int count: chosen.length
 
     padding: 1
 
@@ -73,19 +76,17 @@ Card {
                 Repeater {
                     model: root.desk.notes
 
-                    delegate: Loader {
+                    delegate: NoteRow {
                         id: slot
 
-                        required property var model
+                        required property int index
 
-                        active: root.accepts(slot.model)
-                        visible: active
+                        visible: root.chosen.some(one => one.key === note.key)
+                        // From the plain copy: a row of the model itself is gone before its delegate is.
+                        note: book.rows[index] ?? ({ "key": "", "at": "", "who": "", "text": "", "statement": "fact", "seen": "",
+                            "mark": "", "part": "", "corrected": false, "item": "" })
+                        look: root.look
                         Layout.fillWidth: true
-
-                        sourceComponent: NoteRow {
-                            note: slot.model
-                            look: root.look
-                        }
                     }
                 }
             }

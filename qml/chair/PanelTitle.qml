@@ -21,6 +21,8 @@ RowLayout {
         implicitHeight: 40
         radius: Theme.laptop.radius
         color: root.risky ? root.look.danger : root.look.pro
+        Layout.alignment: Qt.AlignTop
+        Layout.topMargin: 4
 
         Icon {
             anchors.centerIn: parent

@@ -97,6 +97,7 @@ Page {
                             text: recipient.name
                             look: root.look
                             strong: true
+                            wrapMode: Text.NoWrap
                         }
 
                         Words {

@@ -4,26 +4,35 @@ import QtQuick
 import QtQuick.Layouts
 import Waymark.Theme
 
-// Those parts that `accepts` lets through, one line each.
+// Some of the parts, one line each.
 ColumnLayout {
     id: root
 
     required property var desk
-    required property var accepts
+    // before: have sat and may come again; now: sits; after: is to come.
+    required property string standing
     property Tokens look: Theme.now
 
     spacing: 0
+
+    Book {
+        id: book
+
+        model: root.desk.parts
+    }
 
     Repeater {
         model: root.desk.parts
 
         delegate: PartLine {
-            required property var model
+            required property int index
+            // From the plain copy: a row of the model itself is gone before its delegate is.
+            readonly property var part: book.rows[index] ?? ({ "sitting": false, "ended": "" })
 
-            visible: root.accepts(model)
-            sitting: model.sitting
-            ended: !model.sitting && model.ended !== ""
-            when: model.sitting ? "" : model.ended !== "" ? qsTr("to %1").arg(model.ended) : qsTr("to come")
+            visible: root.standing === (part.sitting ? "now" : part.ended !== "" ? "before" : "after")
+            sitting: part.sitting
+            ended: !part.sitting && part.ended !== ""
+            when: part.sitting ? "" : part.ended !== "" ? qsTr("to %1").arg(part.ended) : qsTr("to come")
             look: root.look
             Layout.fillWidth: true
         }

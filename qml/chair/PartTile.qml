@@ -54,8 +54,7 @@ Pressable {
             }
 
             Words {
-                text: [root.names, root.ended !== "" ? qsTr("sat until %1").arg(root.ended) : ""]
-                    .filter(words => words !== "").join(" · ")
+                text: root.ended !== "" ? qsTr("%1 · sat until %2").arg(root.names).arg(root.ended) : root.names
                 type: Theme.laptop.second
                 look: root.look
                 quiet: true

@@ -1,16 +1,19 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Waymark.Theme
 import Waymark.Controls
 
-// Those people that `accepts` lets through, under one title.
+// Some of the people, under one title.
 ColumnLayout {
     id: root
 
     required property var desk
     required property string title
-    required property int count
-    required property var accepts
+    // Those who stand here, as rows of the list.
+    required property var chosen
+    readonly property int count: chosen.length
     property string countSay: count
     property bool compact: false
     property bool since: false
@@ -40,29 +43,42 @@ ColumnLayout {
             type: Theme.laptop.small
             look: root.look
             quiet: true
+            wrapMode: Text.NoWrap
         }
     }
 
     Repeater {
         model: root.desk.people
 
-        delegate: Loader {
+        delegate: PersonRow {
             id: slot
 
-            required property var model
+            required property int index
 
-            active: root.accepts(slot.model)
-            visible: active
+            visible: root.chosen.some(one => one.key === person.key)
+            // From the plain copy: a row of the model itself is gone before its delegate is.
+            person: book.rows[index] ?? ({ "key": "", "name": "", "known": "", "role": "", "agency": "", "initials": "",
+                "where": "", "since": "", "group": "", "supports": "", "part": "", "device": "", "speaking": false,
+                "excluded": false, "inRunning": false })
+            compact: root.compact
+            since: root.since
+            look: root.look
+            onClicked: menu.openAt(slot, person)
             Layout.fillWidth: true
-
-            sourceComponent: PersonEntry {
-                desk: root.desk
-                person: slot.model
-                compact: root.compact
-                since: root.since
-                look: root.look
-                onExcludeAsked: person => root.excludeAsked(person)
-            }
         }
+    }
+
+    Book {
+        id: book
+
+        model: root.desk.people
+    }
+
+    PersonMenu {
+        id: menu
+
+        desk: root.desk
+        look: root.look
+        onExcludeAsked: person => root.excludeAsked(person)
     }
 }

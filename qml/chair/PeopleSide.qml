@@ -42,12 +42,6 @@ Item {
     function away(person: var): bool {
         return here(person) && !["in", "remote", "waiting"].includes(person.where) && person.key !== desk.myId
     }
-    function other(person: var): bool {
-        return !here(person)
-    }
-    function count(accepts: var): int {
-        return book.rows.filter(person => accepts(person)).length
-    }
 
     Book {
         id: book
@@ -114,9 +108,8 @@ Item {
             PeopleGroup {
                 desk: root.desk
                 title: qsTr("In the room")
-                count: root.count(root.inRoom)
+                chosen: book.rows.filter(person => root.inRoom(person))
                 countSay: qsTr("%1 and you").arg(count)
-                accepts: root.inRoom
                 compact: root.compact
                 look: root.look
                 onExcludeAsked: person => root.excludeAsked(person)
@@ -126,8 +119,7 @@ Item {
             PeopleGroup {
                 desk: root.desk
                 title: qsTr("Waiting")
-                count: root.count(root.waits)
-                accepts: root.waits
+                chosen: book.rows.filter(person => root.waits(person))
                 compact: root.compact
                 since: true
                 look: root.look
@@ -138,8 +130,7 @@ Item {
             PeopleGroup {
                 desk: root.desk
                 title: qsTr("Not in the room")
-                count: root.count(root.away)
-                accepts: root.away
+                chosen: book.rows.filter(person => root.away(person))
                 compact: root.compact
                 since: true
                 look: root.look
@@ -151,8 +142,7 @@ Item {
                 visible: root.unfolded && count > 0
                 desk: root.desk
                 title: qsTr("Not of this part")
-                count: root.others.length
-                accepts: root.other
+                chosen: root.others
                 compact: root.compact
                 since: true
                 look: root.look

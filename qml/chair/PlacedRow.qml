@@ -42,6 +42,7 @@ Item {
             text: root.person.name
             look: root.look
             strong: true
+            wrapMode: Text.NoWrap
         }
 
         Words {

@@ -45,9 +45,11 @@ Card {
             delegate: ColumnLayout {
                 id: slot
 
-                required property var model
                 required property int index
-                readonly property bool here: root.sections.includes(slot.model.section)
+                // From the plain copy: a row of the model itself is gone before its delegate is.
+                readonly property var line: book.rows[index] ?? ({ "key": "", "section": "", "what": "", "owners": "",
+                    "by": "", "measure": "", "lacks": "", "changed": false, "told": false, "about": "" })
+                readonly property bool here: root.sections.includes(slot.line.section)
                 readonly property var before: book.rows[index - 1] ?? null
 
                 visible: here
@@ -55,7 +57,7 @@ Card {
                 Layout.fillWidth: true
 
                 Rectangle {
-                    visible: !slot.before || slot.before.section !== slot.model.section
+                    visible: !slot.before || slot.before.section !== slot.line.section
                     implicitHeight: title.implicitHeight + 12
                     color: root.look.sunken
                     Layout.fillWidth: true
@@ -67,7 +69,7 @@ Card {
                         anchors.verticalCenter: parent.verticalCenter
                         x: 16
                         width: parent.width - 32
-                        text: root.names[slot.model.section] ?? ""
+                        text: root.names[slot.line.section] ?? ""
                         type: Theme.laptop.small
                         look: root.look
                         strong: true
@@ -79,7 +81,7 @@ Card {
 
                 PlanRow {
                     desk: root.desk
-                    line: slot.model
+                    line: slot.line
                     look: root.look
                     Layout.fillWidth: true
                 }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Waymark.Theme
@@ -11,6 +13,7 @@ Item {
     required property var line
     property bool editing: false
     property string toFill: ""
+    property LineForm form: null
     property Tokens look: Theme.now
 
     function edit(field: string) {
@@ -18,7 +21,7 @@ Item {
         editing = true
     }
 
-    implicitHeight: (editing ? form.implicitHeight + 24 : row.implicitHeight + 18)
+    implicitHeight: form ? form.implicitHeight + 24 : row.implicitHeight + 18
 
     Accessible.role: Accessible.ListItem
     Accessible.name: [line.what, line.owners, line.by, line.measure].filter(words => words !== "").join(". ")
@@ -122,21 +125,23 @@ Item {
         }
     }
 
-    Loader {
-        id: form
+    Repeater {
+        model: root.editing ? 1 : 0
 
-        active: root.editing
-        visible: active
-        anchors.verticalCenter: parent.verticalCenter
-        x: 12
-        width: parent.width - 24
+        delegate: LineForm {
+            id: made
 
-        sourceComponent: LineForm {
+            anchors.verticalCenter: parent.verticalCenter
+            x: 12
+            width: root.width - 24
             desk: root.desk
             line: root.line
             look: root.look
             onClosed: root.editing = false
-            Component.onCompleted: start(root.toFill)
+            Component.onCompleted: {
+                root.form = made
+                start(root.toFill)
+            }
         }
     }
 

@@ -18,14 +18,21 @@ ColumnCard {
     Layout.minimumHeight: 150
     Layout.preferredHeight: 150
 
+    Book {
+        id: book
+
+        model: root.points
+    }
+
     Repeater {
         model: root.points
 
         delegate: PointLine {
-            required property var model
+            required property int index
 
             desk: root.desk
-            point: model
+            // From the plain copy: a row of the model itself is gone before its delegate is.
+            point: book.rows[index] ?? ({ "key": "", "text": "", "who": "", "about": "", "open": false, "changed": false })
             look: root.look
             Layout.fillWidth: true
         }

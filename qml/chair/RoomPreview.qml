@@ -15,6 +15,12 @@ ColumnLayout {
 
     spacing: 8
 
+    // The face needs its desk from the first moment, which a Loader cannot give.
+    Component.onCompleted: {
+        if (drawn)
+            roomFace.createObject(small, { "desk": desk.roomDesk, "width": 1920, "height": 1080 })
+    }
+
     RowLayout {
         spacing: 8
 
@@ -41,6 +47,7 @@ ColumnLayout {
             look: root.look
             strong: true
             color: root.neutral ? root.look.ink2 : root.look.well
+            wrapMode: Text.NoWrap
             Layout.leftMargin: -4
         }
     }
@@ -61,13 +68,14 @@ ColumnLayout {
             clip: true
             enabled: false
 
-            Loader {
-                active: root.drawn && !root.neutral
+            Item {
+                id: small
+
+                visible: root.drawn && !root.neutral
                 width: 1920
                 height: 1080
                 scale: parent.width / 1920
                 transformOrigin: Item.TopLeft
-                sourceComponent: root.roomFace
             }
 
             ColumnLayout {

@@ -15,6 +15,12 @@ Card {
 
     signal enterAsked(string person)
 
+    Book {
+        id: book
+
+        model: root.desk.given
+    }
+
     Act {
         id: act
 
@@ -50,8 +56,10 @@ Card {
             delegate: RowLayout {
                 id: giver
 
-                required property var model
-                readonly property bool isIn: giver.model["in"]
+                required property int index
+                // From the plain copy: a row of the model itself is gone before its delegate is.
+                readonly property var row: book.rows[index] ?? ({ "key": "", "name": "", "agency": "", "in": false })
+                readonly property bool isIn: giver.row["in"]
 
                 spacing: 12
                 Layout.fillWidth: true
@@ -63,13 +71,14 @@ Card {
                 }
 
                 Words {
-                    text: giver.model.name
+                    text: giver.row.name
                     look: root.look
                     strong: true
+                    wrapMode: Text.NoWrap
                 }
 
                 Words {
-                    text: giver.model.agency
+                    text: giver.row.agency
                     type: Theme.laptop.second
                     look: root.look
                     quiet: true
@@ -83,6 +92,7 @@ Card {
                     look: root.look
                     strong: true
                     color: root.look.well
+                    wrapMode: Text.NoWrap
                 }
 
                 ActButton {
@@ -91,7 +101,7 @@ Card {
                     type: Theme.laptop.second
                     least: 34
                     look: root.look
-                    onClicked: root.enterAsked(giver.model.key)
+                    onClicked: root.enterAsked(giver.row.key)
                 }
             }
         }

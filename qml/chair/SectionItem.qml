@@ -14,6 +14,12 @@ Page {
 
     below: 8
 
+    Book {
+        id: book
+
+        model: root.desk.notes
+    }
+
     RowLayout {
         spacing: 16
 
@@ -39,7 +45,8 @@ Page {
         desk: root.desk
         title: qsTr("Written down in this section")
         nothing: qsTr("Nothing has been written down in this section yet.")
-        accepts: note => note.mark === "professionals" && note.item === root.desk.now.item && note.at >= root.desk.now.from
+        chosen: book.rows.filter(note => note.mark === "professionals" && note.item === root.desk.now.item
+            && note.at >= root.desk.now.from)
         look: root.look
         Layout.fillWidth: true
         Layout.fillHeight: true

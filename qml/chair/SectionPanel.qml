@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Waymark.Theme
@@ -128,21 +130,20 @@ RowLayout {
                 Repeater {
                     model: root.desk.people
 
-                    delegate: Loader {
+                    delegate: StepOutRow {
                         id: slot
 
-                        required property var model
+                        required property int index
 
-                        active: root.people.some(person => person.key === slot.model.key)
-                        visible: active
+                        visible: root.people.some(one => one.key === person.key)
+                        desk: root.desk
+                        // From the plain copy: a row of the model itself is gone before its delegate is.
+                        person: book.rows[index] ?? ({ "key": "", "name": "", "known": "", "role": "", "agency": "", "initials": "",
+                            "where": "", "since": "", "group": "", "supports": "", "part": "", "device": "", "speaking": false,
+                            "excluded": false, "inRunning": false })
+                        first: root.inside.length > 0 && root.inside[0].key === person.key
+                        look: root.look
                         Layout.fillWidth: true
-
-                        sourceComponent: StepOutRow {
-                            desk: root.desk
-                            person: slot.model
-                            first: root.inside.length > 0 && root.inside[0].key === slot.model.key
-                            look: root.look
-                        }
                     }
                 }
 
@@ -199,10 +200,9 @@ RowLayout {
                 look: root.look
                 changes: [
                     { "glyph": "tablet", "text": qsTr("Family tablets say “We will continue shortly”. Nothing else.") },
-                    { "glyph": "people", "text": qsTr("Professionals see what is written here. It cannot reach a wider circle.") },
-                    { "glyph": "pen", "text": qsTr("The minutes of it go to professionals only.") },
+                    { "glyph": "people", "text": qsTr("The minutes of it go to professionals. They cannot be copied to a wider circle.") },
                     { "glyph": "clock", "text": qsTr("The agenda stops at “%1” and goes on there.").arg(root.desk.now.title ?? "") },
-                    { "glyph": "paper", "text": qsTr("The family's record does not hold what is said.") }
+                    { "glyph": "paper", "text": qsTr("The family's record holds nothing of it.") }
                 ]
                 Layout.fillWidth: true
                 Layout.fillHeight: true

@@ -105,6 +105,7 @@ Rectangle {
                 look: root.look
                 strong: true
                 color: root.look.well
+                wrapMode: Text.NoWrap
             }
         }
 

@@ -25,6 +25,7 @@ RowLayout {
         text: root.title
         look: root.look
         strong: true
+        wrapMode: Text.NoWrap
 
         Accessible.role: Accessible.Heading
     }
@@ -43,5 +44,6 @@ RowLayout {
         type: Theme.laptop.second
         look: root.look
         quiet: true
+        wrapMode: Text.NoWrap
     }
 }

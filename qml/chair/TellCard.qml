@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Waymark.Theme
@@ -34,6 +36,7 @@ Card {
                 text: root.kind === "decision" ? qsTr("Decisions to tell") : qsTr("Plan lines that can be told")
                 look: root.look
                 strong: true
+                wrapMode: Text.NoWrap
 
                 Accessible.role: Accessible.Heading
             }
@@ -64,20 +67,17 @@ Card {
         Repeater {
             model: root.desk.toTell
 
-            delegate: Loader {
+            delegate: TellRow {
                 id: slot
 
-                required property var model
+                required property int index
 
-                active: root.unfolded && slot.model.kind === root.kind
-                visible: active
+                visible: root.unfolded && thing.kind === root.kind
+                desk: root.desk
+                // From the plain copy: a row of the model itself is gone before its delegate is.
+                thing: book.rows[index] ?? ({ "key": "", "kind": "", "text": "", "about": "" })
+                look: root.look
                 Layout.fillWidth: true
-
-                sourceComponent: TellRow {
-                    desk: root.desk
-                    thing: slot.model
-                    look: root.look
-                }
             }
         }
     }

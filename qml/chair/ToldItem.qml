@@ -81,6 +81,7 @@ Page {
                         look: root.look
                         strong: true
                         color: root.look.well
+                        wrapMode: Text.NoWrap
                     }
                 }
 

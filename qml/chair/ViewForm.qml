@@ -15,6 +15,7 @@ Card {
     property string person: ""
     property string chosen: ""
     property string threshold: ""
+    readonly property var answers: ["yes", "no", "more"]
     property var harms: []
     readonly property bool written: person === ""
 
@@ -81,11 +82,11 @@ Card {
 
         Segments {
             labels: [qsTr("Yes"), qsTr("No"), qsTr("More information")]
-            current: ["yes", "no", "more"].indexOf(root.threshold)
+            current: root.answers.indexOf(root.threshold)
             spoken: qsTr("At risk?")
             ticked: true
             look: root.look
-            onChosen: index => root.threshold = ["yes", "no", "more"][index]
+            onChosen: index => root.threshold = root.answers[index]
             Layout.fillWidth: true
         }
 

@@ -26,8 +26,8 @@ HalfRound {
     color: differs ? look.worryTint : written ? look.sunken : "transparent"
 
     Accessible.role: Accessible.Row
-    Accessible.name: [agency, who, written ? qsTr("in writing") : "", thresholdSay, harms, reason]
-        .filter(words => words !== "").join(". ")
+    Accessible.name: agency + ", " + (written ? qsTr("%1, in writing").arg(who) : who) + ": " + thresholdSay + ". "
+        + (harms !== "" ? harms + ". " : "") + reason
 
     Rectangle {
         visible: root.differs && root.look.outlined
@@ -95,6 +95,7 @@ HalfRound {
             text: root.harms !== "" ? root.harms : "–"
             type: Theme.laptop.second
             look: root.look
+            wrapMode: Text.NoWrap
             Layout.preferredWidth: 76
             Layout.minimumWidth: 76
             Layout.maximumWidth: 76

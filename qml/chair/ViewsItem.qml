@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Waymark.Theme
@@ -13,6 +15,9 @@ RowLayout {
     required property var drafts
     property bool writing: false
     property string enterFor: ""
+    // Null while there is nothing to decide.
+    property DecisionPanel deciding: null
+    readonly property var none: ({ "child": "", "at": "", "harms": "", "outcomeSay": "", "reasons": "" })
     property Tokens look: Theme.now
 
     readonly property string child: tabs.current
@@ -27,18 +32,22 @@ RowLayout {
     readonly property var dissent: dissents.rows.find(row => row.childId === root.child) ?? null
     readonly property string opposed: dissent ? dissent.who : differing.length > 0 ? differing[0].who : ""
     readonly property var sitting: parts.rows.find(part => part.sitting) ?? null
+    readonly property var notes: where()
     // The people's side makes room for the decision.
     readonly property bool wide: shown
 
     signal made(string record)
 
     function announce() {
-        if (panel.item && panel.item.announce)
-            panel.item.announce()
+        if (deciding)
+            deciding.announce()
     }
-    function where(key: string): string {
-        return decisions.rows.some(row => row.childId === key) ? qsTr("decided")
-            : rounds.rows.some(row => row.childId === key) ? "" : qsTr("to come")
+    function where(): var {
+        const notes = {}
+        for (const one of children.rows)
+            notes[one.key] = decisions.rows.some(row => row.childId === one.key) ? qsTr("decided")
+                : one.key === child || rounds.rows.some(row => row.childId === one.key) ? "" : qsTr("to come")
+        return notes
     }
 
     spacing: 0
@@ -98,7 +107,7 @@ RowLayout {
                 id: tabs
 
                 desk: root.desk
-                under: key => key === current ? "" : root.where(key)
+                notes: root.notes
                 look: root.look
             }
 
@@ -167,16 +176,15 @@ RowLayout {
             Layout.fillWidth: true
         }
 
-        Loader {
-            active: root.writing && root.shown
-            visible: active
-            Layout.fillWidth: true
+        Repeater {
+            model: root.writing && root.shown ? 1 : 0
 
-            sourceComponent: ViewForm {
+            delegate: ViewForm {
                 desk: root.desk
                 round: root.round ? root.round.key : ""
                 look: root.look
                 onClosed: root.writing = false
+                Layout.fillWidth: true
             }
         }
 
@@ -211,44 +219,42 @@ RowLayout {
         }
     }
 
-    Loader {
-        id: panel
+    Repeater {
+        model: root.shown && !root.decision ? 1 : 0
 
-        active: root.shown
-        visible: active
-        sourceComponent: root.decision ? decided : deciding
+        delegate: DecisionPanel {
+            id: deciding
+
+            desk: root.desk
+            child: root.child
+            name: root.name
+            drafts: root.drafts
+            goesTo: root.sitting ? root.sitting.names : ""
+            compact: root.compact
+            look: root.look
+            topPadding: root.compact ? 10 : 16
+            bottomPadding: topPadding
+            Component.onCompleted: root.deciding = deciding
+            Layout.preferredWidth: root.compact ? 392 : 424
+            Layout.fillHeight: true
+            Layout.topMargin: root.compact ? 14 : 20
+            Layout.bottomMargin: root.compact ? 14 : 20
+            Layout.rightMargin: 20
+            Layout.leftMargin: -4
+        }
+    }
+
+    DecidedPanel {
+        visible: root.shown && root.decision !== null
+        decision: root.decision ?? root.none
+        next: root.following ? root.following.known : ""
+        look: root.look
+        onNextAsked: root.desk.planChild = root.following.key
         Layout.preferredWidth: root.compact ? 392 : 424
         Layout.fillHeight: true
         Layout.topMargin: root.compact ? 14 : 20
         Layout.bottomMargin: root.compact ? 14 : 20
         Layout.rightMargin: 20
         Layout.leftMargin: -4
-    }
-
-    Component {
-        id: deciding
-
-        DecisionPanel {
-            desk: root.desk
-            child: root.child
-            name: root.name
-            drafts: root.drafts
-            goesTo: root.sitting ? root.sitting.names : ""
-            look: root.look
-            compact: root.compact
-            topPadding: root.compact ? 10 : 16
-            bottomPadding: topPadding
-        }
-    }
-
-    Component {
-        id: decided
-
-        DecidedPanel {
-            decision: root.decision
-            next: root.following ? root.following.known : ""
-            look: root.look
-            onNextAsked: root.desk.planChild = root.following.key
-        }
     }
 }

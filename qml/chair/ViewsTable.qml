@@ -33,6 +33,7 @@ Card {
                 look: root.look
                 strong: true
                 quiet: true
+                wrapMode: Text.NoWrap
                 Layout.preferredWidth: 200
                 Layout.minimumWidth: 200
             }
@@ -43,6 +44,7 @@ Card {
                 look: root.look
                 strong: true
                 quiet: true
+                wrapMode: Text.NoWrap
                 Layout.preferredWidth: 100
                 Layout.minimumWidth: 100
             }
@@ -53,6 +55,7 @@ Card {
                 look: root.look
                 strong: true
                 quiet: true
+                wrapMode: Text.NoWrap
                 Layout.preferredWidth: 76
                 Layout.minimumWidth: 76
                 Layout.maximumWidth: 76

@@ -28,10 +28,12 @@ Card {
                 name: "chat"
                 size: 16
                 color: root.look.ink2
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: 2
             }
 
             Words {
-                text: [root.who, root.how].filter(part => part !== "").join(", ")
+                text: root.how !== "" ? root.who + ", " + root.how : root.who
                 type: Theme.laptop.small
                 look: root.look
                 strong: true

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Waymark.Theme
@@ -36,23 +38,21 @@ GridLayout {
     Repeater {
         model: root.desk.voices
 
-        delegate: Loader {
+        delegate: VoiceCard {
             id: slot
 
-            required property var model
+            required property int index
+            // From the plain copy: a row of the model itself is gone before its delegate is.
+            readonly property var voice: book.rows[index] ?? ({ "key": "", "who": "", "how": "", "text": "" })
 
-            active: root.last(slot.model.key)
-            visible: active
+            visible: root.last(voice.key)
+            who: voice.who
+            how: voice.how
+            words: voice.text
+            look: root.look
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
-
-            sourceComponent: VoiceCard {
-                who: slot.model.who
-                how: slot.model.how
-                words: slot.model.text
-                look: root.look
-            }
         }
     }
 }

@@ -17,6 +17,12 @@ Card {
     tone: Card.Tone.AccentEdge
     padding: 1
 
+    Book {
+        id: book
+
+        model: root.desk.waiting
+    }
+
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
@@ -32,6 +38,7 @@ Card {
                 text: qsTr("Waiting for you")
                 look: root.look
                 strong: true
+                wrapMode: Text.NoWrap
 
                 Accessible.role: Accessible.Heading
             }
@@ -65,11 +72,12 @@ Card {
             model: root.desk.waiting
 
             delegate: WaitingRow {
-                required property var model
                 required property int index
 
                 desk: root.desk
-                offer: model
+                // From the plain copy: a row of the model itself is gone before its delegate is.
+                offer: book.rows[index] ?? ({ "key": "", "kind": "point", "column": "", "text": "", "who": "", "whoRole": "",
+                    "about": "", "at": "", "owners": "", "by": "", "measure": "", "of": "" })
                 first: index === 0
                 last: index === root.desk.waiting.count - 1
                 look: root.look

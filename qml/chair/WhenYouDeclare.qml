@@ -17,7 +17,7 @@ Rectangle {
         plan ? { "glyph": "plan", "text": qsTr("%1's plan can be made on every tablet here").arg(name) }
             : { "glyph": "tablet", "text": qsTr("Every tablet here shows it") },
         { "glyph": "hand", "text": qsTr("Dissent is possible until the conference closes") },
-        { "glyph": "lock", "text": qsTr("It cannot be changed, only corrected on the record") }
+        { "glyph": "lock", "text": qsTr("It cannot be changed, only put right") }
     ]
 
     implicitHeight: column.implicitHeight + 22

@@ -50,7 +50,7 @@ FocusScope {
                 readonly property bool first: index === 0
                 readonly property bool last: index === root.labels.length - 1
 
-                text: root.labels[index]
+                text: root.labels[index] ?? ""
                 told: Accessible.RadioButton
                 choosable: true
                 checked: index === root.current

@@ -36,11 +36,12 @@ QtObject {
         function onAnswered(id: string, ok: bool, record: string, say: string) {
             if (id === "" || id !== root.pending)
                 return
+            // The reason first: there is no moment in which the form neither waits nor knows why.
+            if (!ok)
+                root.refuse(say)
             root.pending = ""
             if (ok)
                 root.done(record)
-            else
-                root.refuse(say)
         }
     }
 }

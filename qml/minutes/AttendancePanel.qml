@@ -49,7 +49,7 @@ Panel {
                     required property var model
 
                     visible: root.mine(model) || root.unfolded
-                    implicitHeight: row.implicitHeight + 14
+                    implicitHeight: row.implicitHeight + 10
                     Layout.fillWidth: true
 
                     Rule {

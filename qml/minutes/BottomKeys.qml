@@ -10,12 +10,14 @@ Rectangle {
     required property bool compact
     property string reason: ""
     property bool writing: true
+    // The edge's own label stands below the keys.
+    property bool rehearsal: false
     property Tokens look: Theme.now
 
     signal saveAsked
     signal keysAsked
 
-    implicitHeight: Math.max(compact ? 66 : 76, row.implicitHeight + 20)
+    implicitHeight: Math.max(compact ? 66 : 76, row.implicitHeight + 20) + (rehearsal ? 8 : 0)
     color: look.surface
 
     Accessible.role: Accessible.ToolBar
@@ -31,6 +33,7 @@ Rectangle {
 
         anchors.fill: parent
         anchors.leftMargin: 20
+        anchors.bottomMargin: root.rehearsal ? 14 : 0
         anchors.rightMargin: 17
         spacing: 16
 

@@ -23,6 +23,8 @@ WriteCard {
 
     readonly property string speaker: speakerChosen !== "" ? speakerChosen : desk.now.speakerId ?? ""
     readonly property var seen: rolls.narrowed(circle)
+    // Its lines wait in the outbox.
+    readonly property bool busy: false
     readonly property bool may: desk.may.AddNote === true
     // A protected phrase: sending it once more would change nothing.
     readonly property bool locked: code === "protected-phrase" && ways.place !== null
@@ -47,8 +49,8 @@ WriteCard {
     }
     // Never wider, whatever key is pressed.
     function narrow(to: string) {
-        const order = ["everyone", "professionals", "offices"]
-        if (order.indexOf(to) > order.indexOf(seen.key))
+        const place = key => rolls.widths.findIndex(width => width.key === key)
+        if (place(to) > place(seen.key))
             see(to)
     }
     // Seen by others, a refused line is another question.
@@ -169,6 +171,7 @@ WriteCard {
             type: Theme.laptop.body
             look: root.look
             quiet: true
+            Layout.minimumWidth: implicitWidth
         }
 
         WhoBox {
@@ -180,8 +183,7 @@ WriteCard {
             onChose: key => root.choose(key)
             onWent: root.write()
             onUpAsked: root.upAsked()
-            Layout.preferredWidth: 142
-            Layout.leftMargin: -8
+            Layout.preferredWidth: Math.round(142 * Math.min(Theme.step, 1.15))
         }
 
         WriteBox {

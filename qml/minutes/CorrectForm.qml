@@ -1,7 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import Waymark.Theme
-import Waymark.Controls
 
 // A new wording for a line of the record. The first one is kept and stays to be read.
 WriteCard {
@@ -13,6 +11,7 @@ WriteCard {
     property bool compact: false
     readonly property string missing: words.text.trim() === "" ? qsTr("Write what the line shall say")
         : words.text.trim() === note.text ? qsTr("Nothing is changed yet") : ""
+    readonly property bool busy: act.busy
 
     signal closed
 

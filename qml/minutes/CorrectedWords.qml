@@ -55,6 +55,9 @@ Flow {
         return all
     }
 
+    // Words run as they are written, whichever way the screen runs.
+    LayoutMirroring.enabled: /[\u0590-\u08ff]/.test(after)
+    LayoutMirroring.childrenInherit: true
     Accessible.ignored: true
 
     Repeater {
@@ -62,7 +65,7 @@ Flow {
 
         delegate: Words {
             required property int index
-            readonly property var piece: root.pieces[index]
+            readonly property var piece: root.pieces[index] ?? ({ "word": "", "how": "kept" })
             readonly property bool runs: index + 1 < root.pieces.length && root.pieces[index + 1].how === piece.how
 
             // A struck run is one line; elsewhere the space after a word belongs to nobody.

@@ -51,8 +51,11 @@ Panel {
                     spacing: 6
 
                     RowLayout {
+                        readonly property int wide: Math.round(190 * Theme.step)
+
                         spacing: 6
-                        Layout.preferredWidth: 190 * Theme.step
+                        Layout.minimumWidth: wide
+                        Layout.maximumWidth: wide
 
                         Repeater {
                             model: line.modelData.caps

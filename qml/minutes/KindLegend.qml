@@ -27,7 +27,7 @@ Card {
         }
 
         GridLayout {
-            columns: root.compact ? 3 : 1
+            columns: root.compact ? 2 : 1
             columnSpacing: 14
             rowSpacing: 6
 
@@ -73,6 +73,8 @@ Card {
                     text: line.circle.text
                     type: Theme.laptop.second
                     look: root.look
+                    wrapMode: Text.NoWrap
+                    elide: Text.ElideRight
                     Layout.fillWidth: true
                 }
             }

@@ -30,6 +30,7 @@ RowLayout {
         strong: true
         color: root.ink
         wrapMode: Text.NoWrap
+        Layout.fillWidth: true
 
         Accessible.ignored: true
     }

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Waymark.Theme
-import Waymark.Controls
 
 // The minute-taker's face. It shows a desk and asks it; what may be done, and what follows, is decided elsewhere.
 FocusScope {
@@ -59,7 +58,7 @@ FocusScope {
     onItemChanged: shown = ""
     Component.onCompleted: place.composer.start()
 
-    // Three times Shift alone, faster than anybody writes three capitals.
+    // Three times Shift alone.
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Shift && !event.isAutoRepeat)
             shifts.count()
@@ -68,6 +67,7 @@ FocusScope {
     Shifts {
         id: shifts
 
+        writer: root.Window.activeFocusItem
         onThrice: root.covered ? root.uncover() : root.cover()
     }
 
@@ -97,7 +97,7 @@ FocusScope {
         id: outbox
 
         desk: root.desk
-        takeBack: line => place.composer.takeBack(line)
+        composer: place.composer
     }
 
     Rectangle {
@@ -150,7 +150,8 @@ FocusScope {
                 Layout.bottomMargin: root.compact ? 12 : 16
 
                 ProblemBar {
-                    visible: say !== "" && !place.refused && !outbox.lines.some(line => line.say === say)
+                    visible: say !== "" && !place.refused && !place.busy
+                        && outbox.lines.every(line => line.say !== "" && line.say !== say)
                     desk: root.desk
                     look: root.look
                     Layout.fillWidth: true
@@ -176,6 +177,7 @@ FocusScope {
                     onWentBack: place.back()
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    Layout.preferredHeight: 200
                 }
 
                 Panels {
@@ -202,6 +204,9 @@ FocusScope {
                     onSent: fields => outbox.send(fields)
                     onUpAsked: record.enter()
                     Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.minimumHeight: 0
+                    Layout.maximumHeight: implicitHeight
                 }
             }
 
@@ -225,6 +230,7 @@ FocusScope {
         BottomKeys {
             visible: !root.desk.lobby
             compact: root.compact
+            rehearsal: root.desk.rehearsal
             writing: root.panel === "" && place.form === "line"
             reason: place.composer.say !== "" && place.composer.locked
                 ? qsTr("This line has not been sent") : place.composer.missing

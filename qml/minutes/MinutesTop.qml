@@ -38,6 +38,7 @@ TopStrip {
             ?? StateMark.Standing.Saved
         at: root.desk.saving === "saved" ? root.desk.savedAt : ""
         look: root.look
+        Layout.minimumWidth: root.desk.saving === "saved" ? implicitWidth : 0
     }
 
     Rule {
@@ -85,6 +86,7 @@ TopStrip {
     }
 
     ColumnLayout {
+        visible: !root.compact || Theme.step < 1.2
         spacing: 0
 
         Words {

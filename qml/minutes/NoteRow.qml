@@ -27,7 +27,7 @@ Pressable {
         qsTr("Seen by: %1").arg(note.seen)].filter(words => words !== "").join(". ")
     told: enabled ? Accessible.Button : Accessible.ListItem
     activeFocusOnTab: false
-    implicitHeight: Math.max(said.implicitHeight, Theme.laptop.body.leading) + 22
+    implicitHeight: row.implicitHeight + 22
 
     Accessible.description: enabled ? qsTr("Press to correct this line") : ""
 
@@ -47,6 +47,8 @@ Pressable {
     }
 
     RowLayout {
+        id: row
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: 16
@@ -55,19 +57,29 @@ Pressable {
         spacing: 0
 
         Figures {
+            id: time
+
             text: root.note.at
             type: Theme.laptop.body
             look: root.look
             quiet: true
-            Layout.preferredWidth: root.timeWidth
+            Layout.minimumWidth: implicitWidth
             Layout.alignment: Qt.AlignTop
 
             Accessible.ignored: true
         }
 
+        Item {
+            readonly property real rest: Math.max(0, root.timeWidth - time.implicitWidth)
+
+            Layout.minimumWidth: rest
+            Layout.maximumWidth: rest
+        }
+
         RowLayout {
             spacing: 8
             Layout.preferredWidth: root.whoWidth
+            Layout.minimumWidth: root.whoWidth
             Layout.maximumWidth: root.whoWidth
             Layout.alignment: Qt.AlignTop
 
@@ -75,6 +87,7 @@ Pressable {
                 text: root.note.initials
                 ink: root.look.ink2
                 look: root.look
+                Layout.alignment: Qt.AlignTop
 
                 Accessible.ignored: true
             }
@@ -91,8 +104,6 @@ Pressable {
         }
 
         ColumnLayout {
-            id: said
-
             spacing: 3
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
@@ -152,6 +163,7 @@ Pressable {
             kind: root.note.statement
             look: root.look
             Layout.preferredWidth: root.kindWidth
+            Layout.minimumWidth: root.kindWidth
             Layout.maximumWidth: root.kindWidth
             Layout.leftMargin: 12
             Layout.topMargin: 1

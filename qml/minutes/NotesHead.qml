@@ -38,6 +38,7 @@ RowLayout {
             elide: Text.ElideRight
             Layout.fillWidth: column.width === 0
             Layout.preferredWidth: column.width
+            Layout.minimumWidth: column.width
             Layout.leftMargin: index === 3 ? 12 : 0
         }
     }

@@ -21,7 +21,7 @@ FocusScope {
 
     readonly property real grow: Math.min(Theme.step, 1.3)
     readonly property int timeWidth: Math.round(60 * grow)
-    readonly property int whoWidth: Math.round((width < 800 ? 150 : 158) * grow)
+    readonly property int whoWidth: Math.round((width < 860 ? 160 : 192) * grow)
     readonly property int kindWidth: Math.round(112 * grow)
 
     // What a row shows in the moment in which its line is gone and the row is not.

@@ -8,8 +8,8 @@ QtObject {
     required property var desk
     // { id, fields, code, say } each; `say` tells why it was refused, empty while it is on its way.
     property var lines: []
-    // The refused line came back into the form; false: the form holds another line, so this one waits in the table.
-    property var takeBack: line => false
+    // Takes a refused line back; while it holds another one, the refused line waits in the table.
+    required property Composer composer
 
     signal saved(string record)
 
@@ -23,12 +23,11 @@ QtObject {
     }
     function back(line: var, why: string) {
         const refused = { "id": line.id, "fields": line.fields, "code": desk.problem.code ?? "", "say": why }
-        lines = lines.filter(one => one !== line)
-        if (!takeBack(refused))
-            lines = lines.concat([refused])
+        const taken = composer.takeBack(refused)
+        lines = lines.filter(one => one !== line).concat(taken ? [] : [refused])
     }
     function mend(line: var) {
-        if (takeBack(line))
+        if (composer.takeBack(line))
             lines = lines.filter(one => one !== line)
     }
 

@@ -12,7 +12,8 @@ FocusScope {
 
     signal closed
 
-    function show(item: Item) {
+    function follow() {
+        const item = visible ? focused : null
         for (let up = item; up; up = up.parent) {
             if (up !== scroll.contentItem)
                 continue
@@ -26,13 +27,24 @@ FocusScope {
         }
     }
     function start() {
+        scroll.contentY = 0
         const first = column.nextItemInFocusChain(true)
-        if (first)
-            first.forceActiveFocus(Qt.TabFocusReason)
+        for (let up = first; up; up = up.parent)
+            if (up === column)
+                return first.forceActiveFocus(Qt.TabFocusReason)
+        head.start()
     }
 
-    onFocusedChanged: if (visible && focused) show(focused)
+    onFocusedChanged: later.restart()
     Keys.onEscapePressed: root.closed()
+
+    // The layout has yet to find its places when a panel opens.
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: root.follow()
+    }
 
     PanelHead {
         id: head

@@ -13,6 +13,10 @@ RowLayout {
 
     signal closed
 
+    function start() {
+        back.forceActiveFocus(Qt.TabFocusReason)
+    }
+
     spacing: 12
 
     ColumnLayout {
@@ -36,6 +40,8 @@ RowLayout {
     }
 
     ActButton {
+        id: back
+
         text: qsTr("Back to the record")
         keyCap: "Esc"
         look: root.look

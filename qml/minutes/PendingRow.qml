@@ -55,6 +55,7 @@ Item {
         RowLayout {
             spacing: 8
             Layout.preferredWidth: root.whoWidth
+            Layout.minimumWidth: root.whoWidth
             Layout.maximumWidth: root.whoWidth
             Layout.alignment: Qt.AlignTop
 

@@ -15,19 +15,33 @@ QtObject {
     // { at, length }; null: not found.
     readonly property var place: find(text)
 
+    function plain(letter: string): bool {
+        return letter.toLowerCase() !== letter.toUpperCase() || letter >= "0" && letter <= "9"
+    }
     // The server reads letters and digits only: "Larch-House" is the same as "LARCH house".
     function find(text: string): var {
-        const letters = Array.from(phrase.replace(/[^\p{L}\p{N}]/gu, ""))
-        if (letters.length === 0)
+        const wanted = Array.from(phrase.toLowerCase()).filter(plain).join("")
+        const places = []
+        let folded = ""
+        for (let i = 0; i < text.length; ++i) {
+            if (!plain(text[i]))
+                continue
+            folded += text[i].toLowerCase()
+            places.push(i)
+        }
+        const at = wanted === "" ? -1 : folded.indexOf(wanted)
+        if (at < 0)
             return null
-        const found = new RegExp(letters.join("[^\\p{L}\\p{N}]*"), "iu").exec(text)
-        return found ? { "at": found.index, "length": found[0].length } : null
+        return { "at": places[at], "length": places[at + wanted.length - 1] - places[at] + 1 }
     }
     function replaced(words: string): string {
-        let now = text
-        for (let spot = find(now); spot !== null; spot = words === phrase ? null : find(now))
-            now = now.slice(0, spot.at) + words + now.slice(spot.at + spot.length)
-        return now
+        let done = ""
+        let rest = text
+        for (let spot = find(rest); spot !== null; spot = find(rest)) {
+            done += rest.slice(0, spot.at) + words
+            rest = rest.slice(spot.at + spot.length)
+        }
+        return done + rest
     }
     function without(): string {
         return replaced("").replace(/ {2,}/g, " ").replace(/ +([.,;:!?])/g, "$1").trim()

@@ -19,6 +19,7 @@ WriteCard {
         : words.text.trim() === "" ? qsTr("Write the point") : column === "" ? qsTr("Choose a column")
         : rolls.person(speaker) === null ? qsTr("Choose who said it")
         : about === "" ? qsTr("Choose which child it is about") : ""
+    readonly property bool busy: act.busy
 
     signal closed
 

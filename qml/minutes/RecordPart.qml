@@ -39,6 +39,8 @@ ColumnLayout {
             type: Theme.laptop.second
             look: root.look
             strong: true
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
             Layout.fillWidth: true
 
             Accessible.role: Accessible.Heading
@@ -46,7 +48,7 @@ ColumnLayout {
 
         Words {
             visible: !root.sitting
-            text: root.ended !== "" ? qsTr("ended %1").arg(root.ended) : root.begun === "" ? qsTr("to come") : ""
+            text: root.ended !== "" ? qsTr("closed") : root.begun === "" ? qsTr("to come") : ""
             type: Theme.laptop.second
             look: root.look
             quiet: true
@@ -62,7 +64,7 @@ ColumnLayout {
     }
 
     Words {
-        visible: root.foldable && !root.open
+        visible: root.foldable && !root.open && root.sittingLetter !== ""
         text: qsTr("Hidden while Part %1 is in the room.").arg(root.sittingLetter)
         type: Theme.laptop.small
         look: root.look

@@ -94,57 +94,59 @@ Item {
                 }
             }
 
+            // The part in the room first, whatever its letter.
             Repeater {
                 model: root.desk.parts
 
-                delegate: ColumnLayout {
-                    id: entry
-
+                delegate: RecordPart {
                     required property string key
-                    required property string letter
-                    required property bool sitting
-                    required property string begun
-                    required property string ended
-                    readonly property bool opened: root.open(key, sitting)
 
-                    spacing: 0
+                    visible: root.open(key, sitting)
+                    look: root.look
                     Layout.fillWidth: true
+                }
+            }
 
-                    RecordPart {
-                        letter: entry.letter
-                        sitting: entry.sitting
-                        ended: entry.ended
-                        begun: entry.begun
-                        open: root.peeking && root.desk.chosenPart === entry.key
-                        foldable: root.sits && !entry.sitting && entry.begun !== "" || !root.sits && !entry.opened
-                        sittingLetter: root.desk.now.part ?? ""
-                        look: root.look
-                        onShowAsked: root.desk.chosenPart = entry.key
-                        onHideAsked: root.desk.chosenPart = ""
-                        Layout.fillWidth: true
-                        Layout.topMargin: entry.opened ? 0 : 6
+            Repeater {
+                model: root.desk.agenda
+
+                delegate: RecordItem {
+                    required property var model
+                    required property string key
+
+                    standing: model.state
+                    lines: root.peeking ? -1 : root.counts[key] ?? 0
+                    checked: !root.peeking && root.shown === key && standing !== "now"
+                    compact: root.compact
+                    elapsed: root.desk.now.elapsed ?? 0
+                    minutes: root.desk.now.minutes ?? 0
+                    stopped: root.what === "section" ? qsTr("Confidential section")
+                        : root.what === "pause" ? qsTr("Break") : ""
+                    look: root.look
+                    onClicked: {
+                        if (root.peeking)
+                            root.desk.chosenPart = ""
+                        root.itemAsked(standing === "now" ? "" : key)
                     }
+                    Layout.fillWidth: true
+                }
+            }
 
-                    Repeater {
-                        model: entry.opened ? root.desk.agenda : null
+            Repeater {
+                model: root.desk.parts
 
-                        delegate: RecordItem {
-                            required property var model
-                            required property string key
+                delegate: RecordPart {
+                    required property string key
 
-                            standing: model.state
-                            lines: root.peeking ? -1 : root.counts[key] ?? 0
-                            checked: !root.peeking && root.shown === key && standing !== "now"
-                            compact: root.compact
-                            elapsed: root.desk.now.elapsed ?? 0
-                            minutes: root.desk.now.minutes ?? 0
-                            stopped: root.what === "section" ? qsTr("Confidential section")
-                                : root.what === "pause" ? qsTr("Break") : ""
-                            look: root.look
-                            onClicked: root.itemAsked(standing === "now" ? "" : key)
-                            Layout.fillWidth: true
-                        }
-                    }
+                    visible: !root.open(key, sitting)
+                    open: root.peeking && root.desk.chosenPart === key
+                    foldable: begun !== "" || !root.sits
+                    sittingLetter: root.desk.now.part ?? ""
+                    look: root.look
+                    onShowAsked: root.desk.chosenPart = key
+                    onHideAsked: root.desk.chosenPart = ""
+                    Layout.fillWidth: true
+                    Layout.topMargin: 6
                 }
             }
         }

@@ -75,7 +75,7 @@ ColumnLayout {
     AsideBar {
         visible: root.peeking
         glyph: "warn"
-        text: qsTr("Part %1 is on your screen. Nobody of Part %2 may see it.").arg(root.otherLetter)
+        text: qsTr("Part %1 is on your screen. Nobody who came for Part %2 may see it.").arg(root.otherLetter)
             .arg(root.desk.now.part ?? "")
         act: qsTr("Hide it")
         danger: true

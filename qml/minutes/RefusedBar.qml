@@ -84,9 +84,9 @@ Item {
             }
         }
 
-        Acts {
+        Flow {
             visible: root.locked && (root.found || root.narrowable)
-            columnSpacing: 10
+            spacing: 10
             Layout.fillWidth: true
 
             ActButton {
@@ -122,10 +122,6 @@ Item {
                 least: root.compact ? 36 : 40
                 look: root.look
                 onClicked: root.narrowAsked()
-            }
-
-            Item {
-                Layout.fillWidth: true
             }
         }
     }

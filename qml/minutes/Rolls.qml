@@ -41,8 +41,9 @@ QtObject {
     function coded(rows: var): var {
         const taken = {}
         return rows.map(person => {
-            const letters = person.name.toUpperCase().replace(/[^\p{L}]/gu, "")
-            const tries = [person.initials.toUpperCase()].concat(Array.from(letters.slice(1)).map(one => letters.charAt(0) + one))
+            const first = person.initials.charAt(0).toUpperCase()
+            const others = Array.from(person.name.toUpperCase()).filter(one => one !== one.toLowerCase())
+            const tries = [person.initials.toUpperCase()].concat(others.map(one => first + one))
             const code = tries.find(one => one.length === 2 && !taken[one]) ?? person.initials
             taken[code] = true
             return { "key": person.key, "code": code, "name": person.name, "known": person.known, "role": person.role,

@@ -1,10 +1,13 @@
 import QtQml
 
-// Counts presses of Shift: three within a second and a half.
+// Counts presses of Shift: three within a second and a half, with nothing written between them.
 QtObject {
     id: root
 
     property var times: []
+
+    // Where is being written: a capital letter is no wish to be covered.
+    required property QtObject writer
 
     signal thrice
 
@@ -15,5 +18,14 @@ QtObject {
             return
         times = []
         root.thrice()
+    }
+
+    readonly property Connections letters: Connections {
+        target: root.writer
+        ignoreUnknownSignals: true
+
+        function onTextChanged() {
+            root.times = []
+        }
     }
 }

@@ -54,8 +54,8 @@ ColumnLayout {
 
                 anchors.verticalCenter: parent.verticalCenter
                 x: 10
-                width: parent.width - 20
-                spacing: 13
+                width: parent.width - 18
+                spacing: 11
 
                 Icon {
                     name: act.modelData.glyph

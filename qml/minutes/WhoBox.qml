@@ -54,8 +54,8 @@ Pressable {
         id: row
 
         anchors.verticalCenter: parent.verticalCenter
-        x: 8
-        width: parent.width - 12
+        x: 6
+        width: parent.width - 10
         spacing: 8
 
         KeyCap {

@@ -17,6 +17,7 @@ WriteCard {
     readonly property string missing: desk.may.AddVoice !== true ? qsTr("Words can be written down while a part sits")
         : words.text.trim() === "" ? qsTr("Write their own words") : who === "" ? qsTr("Choose whose words these are")
         : about === "" ? qsTr("Choose which child this is about") : ""
+    readonly property bool busy: act.busy
 
     signal closed
 

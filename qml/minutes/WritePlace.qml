@@ -3,7 +3,8 @@ import QtQuick.Layouts
 import Waymark.Theme
 
 // The foot of the middle: the line being written, or the form that stands in its place. All keep what is in them.
-ColumnLayout {
+// With large text on a small screen it scrolls, and the place to write in stays in sight.
+Flickable {
     id: root
 
     required property var desk
@@ -19,6 +20,7 @@ ColumnLayout {
     readonly property var forms: ({ "line": composer, "words": words, "point": point, "correct": correct })
     readonly property var note: notes.find(one => one.key === correcting) ?? null
     // What the form that is open says of the last refusal.
+    readonly property bool busy: forms[form].busy
     readonly property bool refused: forms[form].wrong
 
     signal sent(var fields)
@@ -39,54 +41,67 @@ ColumnLayout {
         forms[form].mend(number)
     }
 
-    spacing: 0
+    implicitHeight: column.implicitHeight
+    contentHeight: column.implicitHeight
+    interactive: contentHeight > height + 1
+    clip: interactive
+    boundsBehavior: Flickable.StopAtBounds
+    onContentHeightChanged: contentY = Math.max(0, contentHeight - height)
+    onHeightChanged: contentY = Math.max(0, contentHeight - height)
 
-    Composer {
-        id: composer
+    ColumnLayout {
+        id: column
 
-        visible: root.form === "line"
-        desk: root.desk
-        rolls: root.rolls
-        compact: root.compact
-        look: root.look
-        onSent: fields => root.sent(fields)
-        onUpAsked: root.upAsked()
-        Layout.fillWidth: true
-    }
+        width: root.width
+        spacing: 0
 
-    WordsForm {
-        id: words
+        Composer {
+            id: composer
 
-        visible: root.form === "words"
-        desk: root.desk
-        rolls: root.rolls
-        compact: root.compact
-        look: root.look
-        onClosed: root.back()
-        Layout.fillWidth: true
-    }
+            visible: root.form === "line"
+            desk: root.desk
+            rolls: root.rolls
+            compact: root.compact
+            look: root.look
+            onSent: fields => root.sent(fields)
+            onUpAsked: root.upAsked()
+            Layout.fillWidth: true
+        }
 
-    PointForm {
-        id: point
+        WordsForm {
+            id: words
 
-        visible: root.form === "point"
-        desk: root.desk
-        rolls: root.rolls
-        compact: root.compact
-        look: root.look
-        onClosed: root.back()
-        Layout.fillWidth: true
-    }
+            visible: root.form === "words"
+            desk: root.desk
+            rolls: root.rolls
+            compact: root.compact
+            look: root.look
+            onClosed: root.back()
+            Layout.fillWidth: true
+        }
 
-    CorrectForm {
-        id: correct
+        PointForm {
+            id: point
 
-        visible: root.form === "correct"
-        desk: root.desk
-        note: root.note ?? ({ "key": "", "at": "", "who": "", "text": "" })
-        compact: root.compact
-        look: root.look
-        onClosed: root.back()
-        Layout.fillWidth: true
+            visible: root.form === "point"
+            desk: root.desk
+            rolls: root.rolls
+            compact: root.compact
+            look: root.look
+            onClosed: root.back()
+            Layout.fillWidth: true
+        }
+
+        CorrectForm {
+            id: correct
+
+            visible: root.form === "correct"
+            desk: root.desk
+            note: root.note ?? ({ "key": "", "at": "", "who": "", "text": "" })
+            compact: root.compact
+            look: root.look
+            onClosed: root.back()
+            Layout.fillWidth: true
+        }
     }
 }

@@ -17,7 +17,7 @@ Item {
 
     RoomCard {
         anchors.fill: parent
-        visible: root.asked && !root.round.shown
+        visible: root.asked && root.round.shown !== true
 
         ColumnLayout {
             anchors.fill: parent
@@ -94,7 +94,7 @@ Item {
 
     RoomCard {
         anchors.fill: parent
-        visible: root.asked && root.round.shown && !root.decided
+        visible: root.asked && root.round.shown === true && !root.decided
 
         ColumnLayout {
             anchors.fill: parent

@@ -11,6 +11,8 @@ ColumnLayout {
 
     required property var desk
     required property Names names
+    // Little height: a small tablet, or a keyboard on the screen.
+    property bool compact: false
     property string column: ""
     property int about: -1
     property string statement: ""
@@ -75,7 +77,7 @@ ColumnLayout {
     }
 
     GridLayout {
-        columns: root.width > 600 * Theme.step ? 3 : 1
+        columns: root.width > 540 * Theme.step ? 3 : 1
         columnSpacing: Theme.tablet.gap
         rowSpacing: 8
         Layout.fillWidth: true
@@ -95,12 +97,10 @@ ColumnLayout {
                 chosenEdge: 2
                 checked: root.column === modelData.key
                 face: Theme.tablet
-                implicitHeight: Math.max(root.width > 600 * Theme.step ? 76 : 56, implicitContent)
                 onClicked: root.column = modelData.key
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-
-                readonly property real implicitContent: Theme.tablet.body.leading + 24
+                Layout.minimumHeight: root.compact || root.width <= 540 * Theme.step ? 56 : 76
             }
         }
     }
@@ -111,6 +111,8 @@ ColumnLayout {
         face: Theme.tablet
         columnSpacing: 8
         Layout.fillWidth: true
+        Layout.minimumWidth: 0
+        Layout.maximumWidth: Infinity
         Layout.fillHeight: false
 
         Segments {
@@ -148,7 +150,7 @@ ColumnLayout {
         spoken: qsTr("What you know")
         readOnly: act.busy
         face: Theme.tablet
-        lines: 2
+        lines: root.compact ? 1 : 2
         onEdited: error = ""
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -156,8 +158,12 @@ ColumnLayout {
     }
 
     Acts {
+        id: foot
+
         face: Theme.tablet
         Layout.fillWidth: true
+        Layout.minimumWidth: 0
+        Layout.maximumWidth: Infinity
         Layout.fillHeight: false
         Layout.topMargin: 4
 
@@ -169,7 +175,7 @@ ColumnLayout {
 
         RowLayout {
             spacing: Theme.tablet.gap
-            Layout.alignment: Qt.AlignRight
+            Layout.alignment: foot.columns > 1 ? Qt.AlignRight : Qt.AlignLeft
 
             ActButton {
                 visible: root.writing && !act.busy

@@ -35,6 +35,7 @@ Card {
 
         RowLayout {
             spacing: 12
+            Layout.fillHeight: false
 
             Words {
                 text: qsTr("Decision for %1").arg(root.child)

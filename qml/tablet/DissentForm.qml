@@ -111,6 +111,9 @@ ColumnLayout {
         Acts {
             visible: root.standing === "" || root.standing === "raised"
             face: Theme.tablet
+            Layout.fillWidth: true
+            Layout.minimumWidth: 0
+            Layout.maximumWidth: Infinity
 
             ActButton {
                 visible: root.standing === ""

@@ -13,6 +13,10 @@ ColumnLayout {
     readonly property var pause: hands.rows.find(hand => hand.wish === "pause") ?? null
     readonly property bool may: desk.may.RaiseHand === true
 
+    // Little height: smaller buttons.
+    property bool low: false
+    property bool wide: false
+
     signal say
 
     spacing: 12
@@ -35,9 +39,11 @@ ColumnLayout {
         Layout.fillWidth: true
     }
 
-    Acts {
+    GridLayout {
         visible: root.may
-        face: root.face
+        columns: root.width > 660 * Theme.step ? 2 : 1
+        columnSpacing: root.face.gap
+        rowSpacing: 8
         Layout.fillWidth: true
 
         ActButton {
@@ -48,7 +54,7 @@ ColumnLayout {
             held: root.speak !== null
             type: root.face.lead
             face: root.face
-            least: root.face.mainControl
+            least: root.low ? 64 : root.wide ? 72 : root.face.mainControl
             onClicked: root.speak ? act.ask("LowerHand", { "hand": root.speak.key }) : root.say()
             Layout.fillWidth: true
         }
@@ -60,7 +66,7 @@ ColumnLayout {
             held: root.pause !== null
             type: root.face.lead
             face: root.face
-            least: root.face.mainControl
+            least: root.low ? 64 : root.wide ? 72 : root.face.mainControl
             onClicked: root.pause ? act.ask("LowerHand", { "hand": root.pause.key })
                 : act.ask("RaiseHand", { "wish": "pause" })
             Layout.fillWidth: true
@@ -68,7 +74,7 @@ ColumnLayout {
     }
 
     StateMark {
-        visible: root.desk.link !== "offline"
+        visible: root.desk.link !== "offline" && !root.low
         standing: ["saved", "sending", "kept", "not-saved"].indexOf(root.desk.saving)
         words: [qsTr("What you write is saved"), qsTr("Being sent"), qsTr("What you write is kept here"),
             qsTr("Not saved")][standing] ?? ""

@@ -14,9 +14,11 @@ FocusScope {
     property int page: planning ? 1 : 0
     readonly property Face face: Theme.family
     readonly property bool planning: desk.now.kind === "plan" || desk.now.kind === "dates"
-    readonly property bool upright: width > height && height > 640 * Math.min(1.2, Theme.step)
+    readonly property bool upright: width > height && height >= 3 * Math.max(84, 44 + 2 * face.small.leading) + 130
     // A keyboard on the screen leaves little: what is being written matters most.
-    readonly property bool cramped: height < 560
+    readonly property bool cramped: height < 500
+    readonly property bool low: height < 680
+
 
     signal coverMe
 
@@ -57,32 +59,35 @@ FocusScope {
             Layout.fillWidth: true
         }
 
-        GridLayout {
-            columns: 2
-            rowSpacing: 0
-            columnSpacing: 0
+        Item {
+            id: body
+
+            readonly property bool turned: root.LayoutMirroring.enabled
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
 
             Tabs {
+                id: tabs
+
+                x: root.upright && body.turned ? parent.width - width : 0
+                y: root.upright ? 0 : parent.height - height
+                width: root.upright ? 148 * Math.min(1.3, Theme.step) : parent.width
+                height: root.upright ? parent.height : implicitHeight
                 labels: [qsTr("Now"), qsTr("The plan"), qsTr("My views")]
                 glyphs: ["clock", "plan", "chat"]
                 current: root.page
                 upright: root.upright
                 face: root.face
-                visible: !root.cramped || root.upright
+                visible: root.upright || !root.cramped
                 onChosen: index => root.page = index
-                Layout.row: root.upright ? 0 : 1
-                Layout.column: 0
-                Layout.columnSpan: root.upright ? 1 : 2
-                Layout.fillHeight: root.upright
-                Layout.fillWidth: !root.upright
-                Layout.preferredWidth: root.upright ? 148 * Math.min(1.3, Theme.step) : -1
             }
 
             ColumnLayout {
+                x: root.upright && !body.turned ? tabs.width : 0
+                width: parent.width - (root.upright ? tabs.width : 0)
+                height: parent.height - (root.upright || root.cramped ? 0 : tabs.height)
                 spacing: 0
-                Layout.row: 0
-                Layout.column: root.upright ? 1 : 0
-                Layout.columnSpan: root.upright ? 1 : 2
 
                 Item {
                     Layout.fillWidth: true
@@ -95,7 +100,6 @@ FocusScope {
                         visible: root.page === 0
                         desk: root.desk
                         names: names
-                        onToPlan: root.page = 1
                     }
 
                     FamilyPlan {
@@ -117,13 +121,15 @@ FocusScope {
 
                 FamilyActs {
                     visible: !root.cramped
+                    low: root.low
+                    wide: root.upright
                     desk: root.desk
                     onSay: say.open = true
                     Layout.fillWidth: true
                     Layout.leftMargin: 24
                     Layout.rightMargin: 24
                     Layout.topMargin: 8
-                    Layout.bottomMargin: root.upright ? 12 : 20
+                    Layout.bottomMargin: root.upright ? 8 : 20
                 }
             }
         }

@@ -14,8 +14,6 @@ Page {
     readonly property bool wide: width > 1000 * Theme.step
     readonly property bool deciding: desk.now.kind === "views" || desk.now.kind === "told"
 
-    signal toPlan
-
     above: 2
 
     GridLayout {
@@ -25,7 +23,7 @@ Page {
         Layout.fillWidth: true
 
         ColumnLayout {
-            spacing: 22
+            spacing: root.wide ? 16 : 22
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
@@ -45,7 +43,7 @@ Page {
         }
 
         ColumnLayout {
-            spacing: 22
+            spacing: root.wide ? 16 : 22
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
@@ -62,7 +60,6 @@ Page {
             PlanSoFar {
                 desk: root.desk
                 names: root.names
-                onWhole: root.toPlan()
                 Layout.fillWidth: true
             }
         }

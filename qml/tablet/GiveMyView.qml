@@ -67,7 +67,7 @@ ColumnLayout {
     }
 
     GridLayout {
-        columns: root.width > 600 * Theme.step ? 3 : 1
+        columns: root.width > 540 * Theme.step ? 3 : 1
         columnSpacing: Theme.tablet.gap
         rowSpacing: 8
         Layout.fillWidth: true
@@ -84,13 +84,13 @@ ColumnLayout {
                 chosenEdge: 2
                 checked: root.threshold === modelData.key
                 face: Theme.tablet
-                implicitHeight: Math.max(64, Theme.tablet.body.leading + 24)
                 onClicked: {
                     root.threshold = modelData.key
                     why.error = ""
                 }
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
+                Layout.minimumHeight: 64
             }
         }
     }
@@ -131,8 +131,10 @@ ColumnLayout {
         Layout.maximumHeight: 280
     }
 
-    Acts {
-        face: Theme.tablet
+    GridLayout {
+        columns: root.width > 560 * Theme.step ? 2 : 1
+        columnSpacing: 16
+        rowSpacing: 10
         Layout.fillWidth: true
         Layout.fillHeight: false
         Layout.topMargin: 4
@@ -142,7 +144,6 @@ ColumnLayout {
             type: Theme.tablet.second
             quiet: true
             Layout.fillWidth: true
-            Layout.preferredWidth: 200
         }
 
         ActButton {

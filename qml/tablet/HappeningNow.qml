@@ -80,7 +80,7 @@ Card {
 
             Icon {
                 name: "arrow"
-                size: 24
+                size: root.face.icon - 4
                 color: Theme.now.accent
                 Layout.alignment: Qt.AlignTop
                 Layout.topMargin: (root.face.body.leading - size) / 2

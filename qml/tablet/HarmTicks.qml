@@ -20,7 +20,7 @@ GridLayout {
         return Object.keys(names).filter(one => (one === key) !== harms.includes(one))
     }
 
-    columns: width > 620 * Theme.step ? 4 : 2
+    columns: width > 560 * Theme.step ? 4 : 2
     columnSpacing: 8
     rowSpacing: 8
 

@@ -40,8 +40,8 @@ Card {
 
     visible: point !== null && (desk.may.MakeOffer === true || open)
     face: Theme.family
-    topPadding: 24
-    bottomPadding: 24
+    topPadding: 20
+    bottomPadding: 20
 
     Book {
         id: well
@@ -108,10 +108,13 @@ Card {
             Layout.fillWidth: true
         }
 
-        Acts {
+        GridLayout {
+            id: ways
+
             visible: !root.answered && !root.open
-            face: root.face
-            even: true
+            columns: root.width > 700 * Theme.step ? 3 : root.width > 440 * Theme.step ? 2 : 1
+            columnSpacing: root.face.gap
+            rowSpacing: root.face.gap
             Layout.fillWidth: true
             Layout.topMargin: 2
 
@@ -150,6 +153,7 @@ Card {
                 onClicked: root.answer("opinion", "I am not sure about this.")
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
+                Layout.columnSpan: ways.columns === 2 ? 2 : 1
             }
         }
 

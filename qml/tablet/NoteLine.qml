@@ -60,7 +60,7 @@ Item {
 
                 Icon {
                     name: root.statement === "fact" ? "kfact" : root.statement === "allegation" ? "question" : "chat"
-                    size: 18
+                    size: Theme.tablet.icon - 6
                     color: Theme.now.ink2
                 }
 

@@ -54,6 +54,7 @@ Item {
 
         RowLayout {
             spacing: 12
+            Layout.fillHeight: false
 
             Words {
                 text: qsTr("Now")
@@ -68,6 +69,9 @@ Item {
                 text: qsTr("%1 of %2 minutes").arg(root.now.elapsed).arg(root.now.minutes)
                 type: Theme.tablet.second
                 quiet: true
+                wrapMode: Text.NoWrap
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: 2
             }
         }
 
@@ -79,12 +83,13 @@ Item {
 
         RowLayout {
             spacing: 10
+            Layout.fillHeight: false
             Layout.topMargin: 2
 
             Icon {
                 visible: root.speaks
                 name: "speak"
-                size: 24
+                size: Theme.tablet.icon
                 color: Theme.now.accent
             }
 

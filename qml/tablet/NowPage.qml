@@ -14,13 +14,16 @@ Page {
     required property Names names
     required property Drafts drafts
     readonly property bool writing: add.writing || give.writing
-    readonly property bool wide: width > 900 * Math.min(Theme.step, 1.15)
+    readonly property bool wide: width > 1000 * Math.min(Theme.step, 1.15)
     readonly property var round: desk.round
     readonly property bool viewsNow: desk.now.kind === "views" && desk.now.what === "item" && (round.id ?? "") !== ""
     readonly property bool asked: viewsNow && !round.shown
     readonly property bool may: desk.may.MakeOffer === true
+    readonly property bool compact: height < 520
 
     signal toPlan
+
+    above: compact ? 10 : 20
 
     GridLayout {
         columns: root.wide ? 2 : 1
@@ -60,6 +63,7 @@ Page {
                     id: add
 
                     visible: !root.viewsNow && root.may
+                    compact: root.compact
                     desk: root.desk
                     names: root.names
                     Layout.fillWidth: true
@@ -118,6 +122,7 @@ Page {
         }
 
         NowSide {
+            visible: root.height > 340
             desk: root.desk
             names: root.names
             columns: root.wide ? 1 : 2

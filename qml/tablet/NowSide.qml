@@ -99,7 +99,7 @@ GridLayout {
 
             Icon {
                 name: root.shared && root.shared.shared !== "" ? "check" : "paper"
-                size: 21
+                size: Theme.tablet.icon - 3
                 color: Theme.now.well
                 Layout.alignment: Qt.AlignTop
             }
@@ -132,7 +132,7 @@ GridLayout {
 
                 Icon {
                     name: "scale"
-                    size: 24
+                    size: Theme.tablet.icon
                     color: Theme.now.ink2
                 }
 

@@ -10,13 +10,15 @@ Flickable {
     property real gutter: 24
     property real above: 20
     property alias spacing: column.spacing
+    // Below what has the keyboard the button that sends it stays in sight, where there is room.
+    property real reach: 84
     readonly property Item focused: Window.activeFocusItem
 
     function show(item: Item) {
         for (let up = item; up; up = up.parent) {
             if (up === root.contentItem) {
                 const top = item.mapToItem(root.contentItem, 0, 0).y - 12
-                const bottom = top + item.height + 24
+                const bottom = top + item.height + Math.max(24, Math.min(reach, height - item.height - 12))
                 if (top < contentY)
                     contentY = Math.max(0, top)
                 else if (bottom > contentY + height)

@@ -35,7 +35,7 @@ Item {
         Icon {
             visible: !root.wide && root.text !== ""
             name: root.mark
-            size: 20
+            size: Theme.tablet.icon - 4
             color: Theme.now.ink2
         }
 

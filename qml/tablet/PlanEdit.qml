@@ -153,6 +153,9 @@ FocusScope {
 
         Acts {
             face: Theme.tablet
+            Layout.fillWidth: true
+            Layout.minimumWidth: 0
+            Layout.maximumWidth: Infinity
 
             ActButton {
                 text: act.busy ? act.waits : qsTr("Save this line")

@@ -45,7 +45,7 @@ Item {
             Icon {
                 visible: note.text !== ""
                 name: root.agreed || root.lacks === "" ? "saved" : "info"
-                size: 24
+                size: Theme.tablet.icon
                 color: root.agreed || root.lacks === "" ? Theme.now.well : Theme.now.worry
             }
 
@@ -67,6 +67,7 @@ Item {
             face: Theme.tablet
             Layout.fillWidth: grid.columns === 1
             Layout.preferredWidth: wanted
+            Layout.maximumWidth: grid.columns === 1 ? Infinity : wanted
             Layout.minimumWidth: grid.columns === 1 ? 0 : wanted
 
             ActButton {

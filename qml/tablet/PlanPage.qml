@@ -36,6 +36,7 @@ FocusScope {
         RowLayout {
             visible: !root.cramped
             spacing: 16
+            Layout.fillHeight: false
 
             ChildPick {
                 id: pick

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Waymark.Theme
 import Waymark.Controls
 
-// The newest lines of the plan, in plain words, and the way to the whole of it.
+// The newest lines of the plan, in plain words; the whole of it is on its own page.
 Card {
     id: root
 
@@ -22,8 +22,6 @@ Card {
             keys[0] = changed.key
         return keys
     }
-
-    signal whole
 
     face: Theme.family
     padding: 0
@@ -84,19 +82,6 @@ Card {
                 ruled: key !== root.shown[root.shown.length - 1]
                 Layout.fillWidth: true
             }
-        }
-
-        ActButton {
-            visible: lines.rows.length > root.shown.length
-            text: qsTr("See the whole plan")
-            glyphAfter: "right"
-            face: root.face
-            least: 60
-            onClicked: root.whole()
-            Layout.leftMargin: 28
-            Layout.rightMargin: 28
-            Layout.topMargin: 12
-            Layout.fillWidth: true
         }
     }
 }

@@ -14,8 +14,10 @@ FocusScope {
     // The plan's page opens by itself when the plan's turn comes, and closes with it, unless somebody is writing or has
     // gone elsewhere.
     readonly property bool planning: desk.now.kind === "plan" || desk.now.kind === "dates"
-    readonly property bool upright: width > height && height >= 5 * knob + 190
-    readonly property int knob: Math.max(84, 44 + 2 * Theme.tablet.small.leading)
+    readonly property bool upright: width > height && height >= 5 * knobHeight + 140
+    // A keyboard on the screen leaves little: what is being written matters most.
+    readonly property bool cramped: !upright && height < 500
+    readonly property int knobHeight: Math.max(84, 44 + 2 * Theme.tablet.small.leading)
     readonly property real gutter: width < 900 ? 16 : 24
 
     signal coverMe
@@ -54,57 +56,57 @@ FocusScope {
             Layout.fillWidth: true
         }
 
-        GridLayout {
-            columns: 2
-            rowSpacing: 0
-            columnSpacing: 0
+        Item {
+            id: body
+
+            readonly property bool turned: root.LayoutMirroring.enabled
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
 
             Rectangle {
-                implicitWidth: bar.implicitWidth
-                implicitHeight: bar.implicitHeight
+                id: bar
+
+                x: root.upright && body.turned ? parent.width - width : 0
+                y: root.upright ? 0 : parent.height - height
+                width: root.upright ? tabs.implicitWidth : parent.width
+                height: root.upright ? parent.height : Math.max(tabs.implicitHeight, knob.implicitHeight + 20)
+                visible: !root.cramped
                 color: Theme.now.surface
-                Layout.row: root.upright ? 0 : 1
-                Layout.column: 0
-                Layout.columnSpan: root.upright ? 1 : 2
-                Layout.fillHeight: root.upright
-                Layout.fillWidth: !root.upright
 
-                RowLayout {
-                    id: bar
+                Tabs {
+                    id: tabs
 
-                    anchors.fill: parent
-                    spacing: 0
-
-                    Tabs {
-                        labels: [qsTr("Now"), qsTr("Meeting"), qsTr("Plan"), qsTr("My part")]
-                        glyphs: ["clock", "chat", "plan", "pen"]
-                        current: root.page
-                        upright: root.upright
-                        onChosen: index => root.page = index
-                        Layout.fillHeight: true
-                        Layout.fillWidth: !root.upright
-
-                        HandKnob {
-                            desk: root.desk
-                            Layout.fillWidth: true
-                        }
-                    }
+                    x: body.turned && !root.upright ? parent.width - width : 0
+                    width: root.upright || !knob.visible ? parent.width : parent.width - knob.width - 16
+                    height: parent.height
+                    labels: [qsTr("Now"), qsTr("Meeting"), qsTr("Plan"), qsTr("My part")]
+                    glyphs: ["clock", "chat", "plan", "pen"]
+                    current: root.page
+                    upright: root.upright
+                    onChosen: index => root.page = index
 
                     HandKnob {
-                        wanted: !root.upright
                         desk: root.desk
-                        Layout.preferredWidth: 108
-                        Layout.rightMargin: 16
+                        Layout.fillWidth: true
                     }
+                }
+
+                HandKnob {
+                    id: knob
+
+                    x: body.turned ? 16 : parent.width - width - 16
+                    y: 10
+                    width: 108
+                    wanted: !root.upright
+                    desk: root.desk
                 }
             }
 
             Item {
-                Layout.row: 0
-                Layout.column: root.upright ? 1 : 0
-                Layout.columnSpan: root.upright ? 1 : 2
-                Layout.fillWidth: true
-                Layout.fillHeight: true
+                x: root.upright && !body.turned ? bar.width : 0
+                width: parent.width - (root.upright ? bar.width : 0)
+                height: parent.height - (root.upright || root.cramped ? 0 : bar.height)
 
                 NowPage {
                     id: nowPage

@@ -108,6 +108,8 @@ Panel {
     Acts {
         face: Theme.tablet
         Layout.fillWidth: true
+        Layout.minimumWidth: 0
+        Layout.maximumWidth: Infinity
         Layout.topMargin: 4
 
         Chip {

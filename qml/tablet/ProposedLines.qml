@@ -55,7 +55,7 @@ ColumnLayout {
 
                     Icon {
                         name: "clock"
-                        size: 20
+                        size: Theme.tablet.icon - 4
                         color: Theme.now.ink2
                     }
 

@@ -21,7 +21,9 @@ Card {
     ColumnLayout {
         id: column
 
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
         spacing: 12
 
         Words {

@@ -67,7 +67,7 @@ Item {
 
                 Icon {
                     name: root.threshold === "yes" ? "warn" : root.threshold === "no" ? "close" : "question"
-                    size: 20
+                    size: Theme.tablet.icon - 4
                 }
 
                 Words {

@@ -53,8 +53,12 @@ Demo::Demo(const pack::Script& script, DemoTask task)
 
 void Demo::start()
 {
+    // Only a folder that an earlier demo made is cleared; anything else may be somebody's.
+    const QString mark = m_task.out + "/made-by-waymark-demo";
+    if (QDir(m_task.out).exists() && !QDir(m_task.out).isEmpty() && !QFile::exists(mark))
+        return fail("'" + m_task.out + "' holds other things; choose an empty or a new folder with --out");
     QDir(m_task.out).removeRecursively();
-    if (!QDir().mkpath(m_task.out + "/papers"))
+    if (!QDir().mkpath(m_task.out + "/papers") || !write(mark, "This folder is cleared when the demo runs again.\n"))
         return fail("'" + m_task.out + "' cannot be made; choose another folder with --out");
     m_time.start();
     print("Preparing the sample conference. It is a rehearsal; everybody in it is made up.");

@@ -61,6 +61,11 @@ void SeatWindow::open()
         qFatal("%s cannot be shown", page.url);
     if (m_still)
         stillTheme(*m_view->engine());
+    // Whether a tablet is a family member's is known when its person has been let in.
+    connect(m_desk.get(), &screens::Desk::meChanged, m_view.get(), [this] {
+        if (m_still)
+            m_view->resize(pageOf(*m_desk).size);
+    });
     m_view->show();
     emit opened();
 }

@@ -109,7 +109,7 @@ private:
         const auto quotes = [&](const std::string& heading, const std::function<bool(const Voice&)>& is, bool withName) {
             bool first = true;
             m.seen.each<Voice>([&](const Voice& voice) {
-                if (!is(voice))
+                if (!is(voice) || m.isRestricted(voice.head))
                     return;
                 if (std::exchange(first, false))
                     title(heading);
@@ -151,7 +151,7 @@ private:
             Table actions{{"What will happen", "Who", "By when", "We will know"}, {}, false, false};
             std::vector<Text> others;
             m.seen.each<PlanLine>([&](const PlanLine& line) {
-                if (!line.head.about.mentions(child->child) || m.isSecondCopy(line.head.id))
+                if (!line.head.about.mentions(child->child) || m.isSecondCopy(line.head.id) || m.isRestricted(line.head))
                     return;
                 if (line.section == PlanSection::action)
                     actions.rows.push_back({line.what, line.owners, line.by, line.measure});
@@ -226,9 +226,6 @@ private:
             const std::string who = e.person == m.recipient ? std::string("You were") : joined(names) + (names.size() > 1 ? " were" : " was");
             m_doc.blocks.push_back(Paragraph{who + " asked to leave the meeting for a time. " + e.reasons});
         });
-        m.seen.each<Evidence>([&](const Evidence& evidence) {
-            m_doc.blocks.push_back(Paragraph{{strong("What happened. "), {evidence.text, false, false}}});
-        });
     }
 
     void people()
@@ -282,18 +279,26 @@ private:
                     continue;
                 if (std::exchange(first, false))
                     title(sitsWith(part, restricted ? "For professionals only" : "What was said"), restricted ? 3 : 2);
-                title(m.itemTitle(item), restricted ? 4 : 3);
+                const std::string name = m.itemTitle(item);
+                title(name.empty() ? "Also written down" : name, restricted ? 4 : 3);
                 m_doc.blocks.push_back(std::move(table));
             }
         }
     }
 
-    static std::vector<ItemId> itemsOf(const PartSeen& part)
+    std::vector<ItemId> itemsOf(const PartSeen& part) const
     {
         std::vector<ItemId> items;
+        const auto add = [&](ItemId item) {
+            if (std::find(items.begin(), items.end(), item) == items.end())
+                items.push_back(item);
+        };
         for (const Stretch* stretch : part.stretches)
-            if (std::find(items.begin(), items.end(), stretch->item) == items.end())
-                items.push_back(stretch->item);
+            add(stretch->item);
+        m.seen.each<Note>([&](const Note& note) { // a line that arrived late, when another item ran
+            if (note.head.part == part.part)
+                add(note.item);
+        });
         return items;
     }
 
@@ -335,9 +340,20 @@ private:
                 m_doc.blocks.push_back(Paragraph{{strong("Confidential section, " + clockText(stretch.from) + ". "),
                                                   {stretch.reason, false, false}}});
         });
+        m.seen.each<Evidence>([&](const Evidence& evidence) {
+            m_doc.blocks.push_back(Paragraph{{strong("Evidence for the exclusion. "), {evidence.text, false, false}}});
+        });
         const std::size_t opened = m_doc.blocks.size();
         lines(true);
         std::vector<Text> points;
+        m.seen.each<PlanLine>([&](const PlanLine& line) {
+            if (m.isRestricted(line.head))
+                points.push_back(otherLine(line));
+        });
+        m.seen.each<Voice>([&](const Voice& voice) {
+            if (m.isRestricted(voice.head))
+                points.emplace_back(quoted(voice.text) + (voice.how.empty() ? "" : ", " + voice.how));
+        });
         m.seen.each<Point>([&](const Point& point) {
             if (m.isRestricted(point.head))
                 points.emplace_back(m.nameOf(point.speaker) + ": " + point.text);

@@ -92,7 +92,8 @@ std::string Gathered::itemTitle(ItemId id) const
 
 bool Gathered::isSecondCopy(RecordId id) const
 {
-    return seen.first<Link>([&](const Link& link) { return link.copy == id; }) != nullptr;
+    const auto* link = seen.first<Link>([&](const Link& l) { return l.copy == id; });
+    return link && seen.record(link->original) != nullptr;
 }
 
 bool Gathered::isRestricted(const Head& head) const

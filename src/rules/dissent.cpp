@@ -79,7 +79,7 @@ Decided act(const Ask& ask, const WithdrawDissent& asked)
         return std::move(*refusal);
     Dissent withdrawn = *std::get<const Dissent*>(open);
     withdrawn.state = DissentState::withdrawn;
-    return drafts(Draft{std::move(withdrawn), Change{asked.dissent}});
+    return drafts(Draft{std::move(withdrawn), Anew{asked.dissent}});
 }
 
 Decided act(const Ask& ask, const ConfirmDissent& asked)
@@ -92,7 +92,7 @@ Decided act(const Ask& ask, const ConfirmDissent& asked)
     Dissent confirmed = *std::get<const Dissent*>(open);
     confirmed.state = DissentState::confirmed;
     confirmed.words = asked.words;
-    return drafts(Draft{std::move(confirmed), Change{asked.dissent}});
+    return drafts(Draft{std::move(confirmed), Anew{asked.dissent}});
 }
 
 } // namespace waymark::rules

@@ -84,6 +84,8 @@ Decided act(const Ask& ask, const PutUp& asked)
         return unknownRecord("offer");
     if (isHandled(ask.seen, asked.offer))
         return Refusal{"already-handled", "offer", "This has been dealt with already."};
+    if (offer->head.part != ask.seen.running()->head.part)
+        return Refusal{"not-that-part", "offer", "This was sent while another part sat. Put it up when that part sits again."};
     if (auto fault = asked.text.empty() ? std::nullopt : textFault(asked.text, "text"))
         return std::move(*fault);
     Record record = recordFrom(*offer, asked.text.empty() ? offer->text : asked.text, ask.seen.running()->item);

@@ -48,8 +48,16 @@ std::optional<Refusal> gapFault(const Ask& ask, const Part& part)
         if (stretch.head.part != part.part && stretch.to && (!ended || *stretch.to > *ended))
             ended = stretch.to;
     });
+    if (!ended)
+        return std::nullopt;
+    // The gap begins when the last of them has left, not when the part was ended.
+    ask.seen.each<Person>([&](const Person& p) {
+        const auto* mark = ask.seen.first<Presence>([&](const Presence& m) { return m.person == p.person; });
+        if (mark && mark->attended && !admits(ask.seen, part, p.person))
+            ended = std::max(*ended, mark->since);
+    });
     const auto* meeting = ask.seen.first<Meeting>([](const Meeting&) { return true; });
-    if (!ended || !meeting)
+    if (!meeting)
         return std::nullopt;
     const auto waited = std::chrono::duration_cast<std::chrono::minutes>(ask.now - *ended).count();
     if (waited >= meeting->gapMinutes)

@@ -66,6 +66,8 @@ QVariant Rows::data(const QModelIndex& index, int role) const
 void Rows::become(std::vector<Row> next)
 {
     dropDoubles(next);
+    if (next == m_rows)
+        return;
     const int before = count();
     Places places;
     for (std::size_t i = 0; i < next.size(); ++i)
@@ -76,6 +78,19 @@ void Rows::become(std::vector<Row> next)
     changeValues(next);
     if (count() != before)
         emit countChanged();
+    emit allChanged();
+}
+
+QVariantList Rows::all() const
+{
+    QVariantList list;
+    for (int i = 0; i < count(); ++i) {
+        QVariantMap row;
+        for (auto name = m_names.begin(); name != m_names.end(); ++name)
+            row[QString::fromUtf8(name.value())] = data(index(i), name.key());
+        list.append(row);
+    }
+    return list;
 }
 
 void Rows::removeOthers(const Places& next)

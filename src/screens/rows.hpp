@@ -22,6 +22,8 @@ class Rows : public QAbstractListModel {
     QML_ANONYMOUS
 
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    // The whole list as plain values, for looking things up in a binding; delegates use the model.
+    Q_PROPERTY(QVariantList all READ all NOTIFY allChanged FINAL)
 
 public:
     // `roles`: the names QML binds to; "key" is added as the first. Fixed for the life of the list.
@@ -32,6 +34,7 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override { return m_names; }
 
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] QVariantList all() const;
     [[nodiscard]] const std::vector<Row>& rows() const { return m_rows; }
 
     // The whole content, as it shall be. Rows removed, moved (as few as possible), added, changed: each told once.
@@ -40,6 +43,7 @@ public:
 
 signals:
     void countChanged();
+    void allChanged(); // once, after all the news of one become()
 
 private:
     using Places = std::unordered_map<QString, int>; // key -> place in what shall be

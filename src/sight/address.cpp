@@ -30,6 +30,7 @@ public:
     {
         if (const Stretch* running = conference.running()) {
             m_live = *conference.circle(running->head.circle);
+            m_first = m_live;
             m_under = running->head.circle;
             m_section = running->what == StretchKind::section;
             m_part = running->head.part;
@@ -64,10 +65,11 @@ private:
 
     People meant(const ToLive& to) const
     {
-        if (to.meant)
-            return *m_conference.circle(*to.meant);
-        return m_written ? *m_conference.circle(m_written->head.circle) : People();
+        return to.meant ? *m_conference.circle(*to.meant) & written() : written();
     }
+
+    // Who was there where the writer thought they were.
+    People written() const { return m_written ? *m_conference.circle(m_written->head.circle) : People(); }
 
     const People& circleOf(RecordId record) const
     {
@@ -128,7 +130,8 @@ private:
             }
             People operator()(const ToWriter& t) const
             {
-                const bool tell = !t.ifLive || self.m_live.contains(t.writer);
+                // What became of an offer: to a writer who is here, and among those who see what it became.
+                const bool tell = !t.ifLive || (self.m_live.contains(t.writer) && self.m_first.contains(t.writer));
                 return tell ? offices().with(Member::of(t.writer)) : offices();
             }
             People operator()(const ToStretch& t) const
@@ -228,6 +231,8 @@ private:
         if (auto* begins = std::get_if<Stretch>(&record))
             begins->people = sittings(inIt, h.circle);
         h.under = stretch ? h.circle : m_under;
+        if (std::holds_alternative<Offer>(record)) // whom it was meant for, when it is put up later
+            h.under = circle(withOffices(m_live & written()));
         h.at = m_now;
         h.by = m_seat.person.value_or(PersonId{});
         h.id = newId(record);
@@ -246,6 +251,15 @@ private:
         return found == running->people.end() ? m_now : found->since;
     }
 
+    // The same for where they are: who left or stepped out before this circle was live is simply not here yet.
+    Where where(const Person& p, CircleId live) const
+    {
+        const Where now = whereIs(m_conference, p.person);
+        const Stretch* running = m_conference.running();
+        const bool same = running && running->head.circle == live;
+        return same || isIn(now) || now == Where::report ? now : Where::expected;
+    }
+
     std::vector<Sitting> sittings(const People& people, CircleId live) const
     {
         std::vector<Sitting> result;
@@ -253,24 +267,25 @@ private:
             if (!people.contains(p.person))
                 return;
             const std::string agency = p.standing == Standing::professional ? p.agency : std::string();
-            result.push_back({p.person, p.standing, p.name, p.known, p.role, agency, whereIs(m_conference, p.person),
-                              since(p, live)});
+            result.push_back({p.person, p.standing, p.name, p.known, p.role, agency, where(p, live), since(p, live)});
         });
         return result;
     }
 
-    // In place only while the live circle is the one the record was written under and contains the record's circle;
-    // otherwise whoever is not here now keeps the wording they had.
+    // In place only while the live circle is the one the record was written under, the writer thought they were there,
+    // and both contain the record's circle; otherwise whoever was not there keeps the wording they had.
     void reword(Record& record, RecordId old)
     {
         const Head before = head(m_conference.kept(old)->record);
         const People& entitledBefore = *m_conference.circle(before.circle);
         Head& h = head(record);
         h = before;
-        if (before.under == m_under && m_live.contains(entitledBefore) && !m_section)
+        const People reach = m_live & written();
+        const bool section = m_section || (m_written && m_written->what == StretchKind::section);
+        if (before.under == m_under && reach.contains(entitledBefore) && !section)
             return;
-        h.open = before.open && !m_section; // with professionals alone, a section's circle is the open one
-        h.circle = circle(withOffices(entitledBefore & m_live));
+        h.open = before.open && !section; // with professionals alone, a section's circle is the open one
+        h.circle = circle(withOffices(entitledBefore & reach));
         h.under = m_under;
         h.at = m_now;
         h.by = m_seat.person.value_or(PersonId{});
@@ -301,7 +316,7 @@ private:
         const People people = withOffices(*m_conference.circle(round->head.circle) & m_live);
         std::vector<View> inHand;
         m_conference.each<View>([&](const View& view) {
-            if (view.round == roundId && !view.shown)
+            if (view.round == roundId && !view.shown && !hasShown(view.person, round->head.line))
                 inHand.push_back(view);
         });
         // In the order of the list of people, not of arrival: who was first to answer is nobody's business.
@@ -310,6 +325,15 @@ private:
                 if (view.person == p.person)
                     showAgain(view, round->head, people);
         });
+    }
+
+    // A round left open for somebody who was out may be shown again; nobody's view is shown twice.
+    bool hasShown(PersonId person, LineId line) const
+    {
+        return m_conference.first<View>([&](const View& view) {
+            const Kept* round = m_conference.kept(view.round);
+            return view.person == person && view.shown && !view.written && round && head(round->record).line == line;
+        }) != nullptr;
     }
 
     void showAgain(const View& inHand, const Head& round, const People& people)
@@ -342,8 +366,10 @@ private:
     void finish(Record record)
     {
         const Head& h = head(record);
-        if (m_result.first.none())
+        if (m_result.first.none()) {
             m_result.first = h.id;
+            m_first = peopleIn(h.circle);
+        }
         m_result.events.push_back({h.circle, Put{std::move(record)}});
     }
 
@@ -360,6 +386,17 @@ private:
         return id;
     }
 
+    // Also of a circle that this act has made.
+    People peopleIn(CircleId id) const
+    {
+        if (const People* known = m_conference.circle(id))
+            return *known;
+        for (const Event& event : m_result.events)
+            if (const auto* made = std::get_if<CircleMade>(&event.body); made && event.circle == id)
+                return made->who;
+        return {};
+    }
+
     RecordId newId(const Record& record)
     {
         const Head& h = head(record);
@@ -374,6 +411,7 @@ private:
     Moment m_now;
     const Making& m_making;
     People m_live;
+    People m_first; // who sees the act's first record; at first: whoever is live
     CircleId m_under;
     std::optional<PartId> m_part;
     bool m_section = false;

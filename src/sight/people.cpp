@@ -92,7 +92,8 @@ std::vector<PersonId> excludedNow(const Conference& conference)
         if (over)
             return;
         result.push_back(e.person);
-        result.insert(result.end(), e.with.begin(), e.with.end());
+        const auto bound = boundTo(conference, e.person); // whoever is there only for somebody stays out with them
+        result.insert(result.end(), bound.begin(), bound.end());
     });
     return result;
 }

@@ -21,8 +21,10 @@ Shown travelling(const sight::Seen& seen, const Record& record)
     h.circle = {};
     h.under = {};
     h.line = {};
-    if (!seen.office())
+    if (!seen.office()) {
         h.part.reset();
+        std::visit([](auto& r) { if constexpr (requires { r.told; }) r.told = false; }, shown.record); // nor that it is a copy
+    }
     return shown;
 }
 

@@ -2,7 +2,6 @@
 #include "support/catch.hpp"
 
 using namespace waymark;
-using client::View;
 
 namespace {
 
@@ -19,16 +18,16 @@ wire::Shown point(std::uint8_t number, const std::string& text)
     return {point, "Everyone in the room"};
 }
 
-std::string words(const View& view)
+std::string words(const client::View& view)
 {
     std::string all;
     view.each<Point>([&](const Point& point, const wire::Shown&) { all += point.text + " "; });
     return all;
 }
 
-View three()
+client::View three()
 {
-    View view;
+    client::View view;
     wire::Update update;
     update.fresh = true;
     update.put = {point(1, "one"), point(2, "two"), point(3, "three")};
@@ -42,7 +41,7 @@ View three()
 
 TEST_CASE("rows keep the order in which they came, also when they change")
 {
-    View view = three();
+    client::View view = three();
     wire::Update update;
     update.put = {point(4, "four"), point(1, "ONE")};
     const auto change = view.apply(update);
@@ -54,7 +53,7 @@ TEST_CASE("rows keep the order in which they came, also when they change")
 
 TEST_CASE("what is dropped is gone, and the rest is found where it stands")
 {
-    View view = three();
+    client::View view = three();
     wire::Update update;
     update.drop = {id(1), id(77)};
     const auto change = view.apply(update);
@@ -67,7 +66,7 @@ TEST_CASE("what is dropped is gone, and the rest is found where it stands")
 
 TEST_CASE("a record dropped and put in one message stays")
 {
-    View view = three();
+    client::View view = three();
     wire::Update update;
     update.drop = {id(2)};
     update.put = {point(2, "two again")};
@@ -77,7 +76,7 @@ TEST_CASE("a record dropped and put in one message stays")
 
 TEST_CASE("a fresh view takes the place of everything")
 {
-    View view = three();
+    client::View view = three();
     wire::Update update;
     update.n = 1;
     update.fresh = true;
@@ -93,7 +92,7 @@ TEST_CASE("a fresh view takes the place of everything")
 
 TEST_CASE("in the lobby nothing is left, and the next view opens again")
 {
-    View view = three();
+    client::View view = three();
     wire::Update lobby;
     lobby.lobby = true;
     const auto change = view.apply(lobby);
@@ -113,7 +112,7 @@ TEST_CASE("in the lobby nothing is left, and the next view opens again")
 
 TEST_CASE("what a message does not mention stays as it was")
 {
-    View view = three();
+    client::View view = three();
     (void)view.apply(wire::Update{});
     CHECK(view.may("AddPoint"));
     CHECK(view.situation() == SituationId{{9}});

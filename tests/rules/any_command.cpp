@@ -41,7 +41,7 @@ Filler fillerFor(const Table& t, std::uint64_t seed)
         filler.items.push_back(item(name));
     for (const Kept& kept : t.conference.records())
         filler.records.push_back(head(kept.record).id);
-    filler.texts = {"He was calm.", "She came to Larch House.", "A plan for the summer", "", " \n", std::string(4001, 'x')};
+    filler.texts = {"He was calm.", "Ellie sleeps.", "A plan", "She came to Larch House.", "", " \n", std::string(4001, 'x')};
     filler.numbers = {15, 30, 0, -1, 1, std::numeric_limits<std::int64_t>::max(), std::numeric_limits<std::int64_t>::min()};
     return filler;
 }
@@ -52,11 +52,6 @@ Command anyCommand(Filler& filler, std::size_t kind)
     std::visit([&](auto& c) { filler.fill(c); }, command);
     sensible(filler, command);
     return command;
-}
-
-Command anyCommand(Filler& filler)
-{
-    return anyCommand(filler, filler.below(std::variant_size_v<Command>));
 }
 
 namespace {
@@ -96,24 +91,57 @@ void aim(Filler& filler, const Table& t, std::size_t kind)
         about<View>(filler, t);
 }
 
+// Any kind, but every other time one that leads further into a meeting than most random acts come.
+std::size_t chosen(Filler& filler)
+{
+    static const std::vector<std::string> deep{GiveView::kind,     GiveView::kind,       ShowRound::kind, OpenRound::kind,
+                                               Declare::kind,      Tell::kind,           Tell::kind,      RaiseDissent::kind,
+                                               AddPlanLine::kind, ConfirmDissent::kind, PutUp::kind,     ChangePlanLine::kind};
+    const std::size_t any = filler.below(std::variant_size_v<Command>);
+    if (filler.chance(50))
+        return any;
+    const std::string& wanted = filler.one(deep);
+    for (std::size_t kind = 0; kind < std::variant_size_v<Command>; ++kind)
+        if (kindOf(alternative<Command>(kind)) == wanted)
+            return kind;
+    return any;
+}
+
 } // namespace
 
 Wild wildAct(Table& t, std::mt19937_64& random, std::vector<std::optional<SituationId>>& situations)
 {
     Filler filler = fillerFor(t, random());
     t.now += std::chrono::minutes(filler.below(4));
-    const std::size_t kind = filler.below(std::variant_size_v<Command>);
+    const std::size_t kind = chosen(filler);
     aim(filler, t, kind);
     Command command = anyCommand(filler, kind);
     if (std::holds_alternative<CloseConference>(command) && filler.chance(95))
         command = CoverRoom{};
     const auto names = t.seats();
-    const std::string seat = filler.chance(45) ? "priya" : filler.one(names);
+    std::string seat = filler.chance(45) ? "priya" : filler.one(names);
+    if (std::holds_alternative<GiveView>(command) && filler.chance(70))
+        seat = filler.one(professionals());
     situations.push_back(t.situation(seat));
     const bool late = filler.chance(10);
     const auto situation = late ? filler.one(situations) : situations.back();
     const std::string name = kindOf(command);
     return {seat, name, t.askFrom(situation, seat, std::move(command))};
+}
+
+void shakeOut(Table& t, std::mt19937_64& random)
+{
+    const Stretch* running = t.conference.running();
+    if (running && running->what == StretchKind::closed)
+        return;
+    if (running && running->what == StretchKind::section)
+        t.must("priya", EndSection{});
+    if (running && running->what == StretchKind::pause)
+        t.must("priya", GoOn{});
+    in(t, professionals());
+    left(t, familyOf("A"));
+    left(t, familyOf("B"));
+    changeOver(t, std::vector<std::string>{"A", "B", "C"}[random() % 3]);
 }
 
 Table wildMeeting(std::uint64_t seed, int acts)
@@ -122,9 +150,8 @@ Table wildMeeting(std::uint64_t seed, int acts)
     Table t = seed % 2 ? partA() : partB();
     std::vector<std::optional<SituationId>> situations;
     for (int i = 0; i < acts; ++i) {
-        if (i % 97 == 96) // random marks seldom let a meeting change parts by themselves
-            if (const Stretch* running = t.conference.running(); !running || running->what == StretchKind::item)
-                changeOver(t, std::vector<std::string>{"A", "B", "C"}[random() % 3]);
+        if (i % 60 == 59)
+            shakeOut(t, random);
         (void)wildAct(t, random, situations);
     }
     return t;

@@ -9,7 +9,6 @@ namespace waymark::tests {
 // Knows the people, children, parts, items and records of this table as it is now.
 [[nodiscard]] Filler fillerFor(const Table& t, std::uint64_t seed);
 [[nodiscard]] Command anyCommand(Filler& filler, std::size_t kind);
-[[nodiscard]] Command anyCommand(Filler& filler); // the kinds that move a meeting on come more often
 
 // One random act by a random seat, with the time a little later; sometimes from an earlier situation. The seat's answer.
 struct Wild {
@@ -18,6 +17,8 @@ struct Wild {
     Table::Answer answer;
 };
 [[nodiscard]] Wild wildAct(Table& t, std::mt19937_64& random, std::vector<std::optional<SituationId>>& situations);
+// Whatever the random acts left: the professionals are in, nobody waits, another part (or the same) sits.
+void shakeOut(Table& t, std::mt19937_64& random);
 // A table where this many random acts have happened.
 [[nodiscard]] Table wildMeeting(std::uint64_t seed, int acts);
 

@@ -113,7 +113,7 @@ void World::visibleStep()
         m_offers.push_back(visible(me, offer(m_script() % 2 ? "Is she at Elm Cottage?" : text(m_script))));
         break;
     case 4:
-        visible("priya", PutUp{last(m_offers), ""});
+        visible("priya", PutUp{last(m_offers), text(m_script)}); // his own words may name what is protected from him
         break;
     case 5:
         m_hands.push_back(visible(me, RaiseHand{static_cast<Wish>(m_script() % 3)}));

@@ -271,7 +271,8 @@ RecordId decided(Table& t, const std::string& name)
 {
     const RecordId round = roundFor(t, name);
     for (const char* giver : {"tom", "beth", "karen"})
-        t.must(giver, yes(round));
+        if (!t.seen(giver).shut())
+            t.must(giver, yes(round));
     t.must("priya", ShowRound{round});
     return t.must("priya", Declare{child(name), Outcome::plan, {Harm::emotional}, "The risk is real and recent."});
 }

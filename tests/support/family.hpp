@@ -48,7 +48,7 @@ void letBack(Table& t, const std::vector<std::string>& names); // the first was 
 [[nodiscard]] AddPlanLine action(const std::string& what, const std::string& of, const std::string& owners,
                                  const std::string& by);
 [[nodiscard]] GiveView yes(RecordId round, const std::string& reason = "The risk is real.");
-// Asks everybody for a view for the child (of those who know it), shows the round, declares a plan. The decision.
+// Asks for views for the child, has those of Tom, Beth and Karen who are here give one, shows the round, declares a plan.
 [[nodiscard]] RecordId decided(Table& t, const std::string& child);
 [[nodiscard]] RecordId roundFor(Table& t, const std::string& child);
 

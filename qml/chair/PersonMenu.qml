@@ -1,11 +1,12 @@
 import QtQuick
 import Waymark.Theme
 
-// A person's row with its menu: where they are, the floor, and leaving by the chair's decision.
-PersonRow {
+// What can be marked or done about one person: where they are, the floor, and leaving by the chair's decision.
+PickList {
     id: root
 
     required property var desk
+    property var person: ({ "key": "", "name": "", "where": "", "excluded": false, "group": "" })
 
     signal excludeAsked(string person)
 
@@ -24,7 +25,12 @@ PersonRow {
             "on": !person.excluded && person.group !== "office" && desk.may.Exclude === true }
     ]
 
-    function take(key: string) {
+    function openAt(row: Item, who: var) {
+        person = who
+        parent = row
+        open()
+    }
+    function carryOut(key: string) {
         if (key === "floor")
             desk.ask("GiveFloor", { "person": person.key })
         else if (key === "back")
@@ -35,15 +41,8 @@ PersonRow {
             desk.ask("MarkPresence", { "person": person.key, "where": key })
     }
 
-    onClicked: menu.open()
-
-    PickList {
-        id: menu
-
-        options: root.places.concat(root.acts.filter(act => act.on))
-        current: root.person.where
-        purpose: root.person.name
-        look: root.look
-        onChose: key => root.take(key)
-    }
+    options: root.places.concat(root.acts.filter(act => act.on))
+    current: root.person.where
+    purpose: root.person.name
+    onChose: key => root.carryOut(key)
 }

@@ -1,6 +1,0 @@
-import QtQml
-
-// One row of a Book.
-QtObject {
-    required property var model
-}
