@@ -12,7 +12,7 @@ const char* const usageText =
     "  waymark-server serve --data DIR --listen ADDR:PORT [--rehearsal]\n"
     "\n"
     "The passphrase is the first line of standard input.\n"
-    "new    prints a card for every seat: name, face and joining code, parted by tabs.\n"
+    "new    prints a card for every seat: key, name, face and joining code, parted by tabs.\n"
     "serve  prints 'listening ADDR:PORT' when it is ready; SIGTERM ends it cleanly.\n"
     "--rehearsal  takes the time from standard input ('clock 2026-11-10T08:31:00') and\n"
     "             listens on this machine alone.\n";

@@ -5,8 +5,8 @@ import QtQuick.Layouts
 import Waymark.Theme
 import Waymark.Controls
 
-// Writes down what is said as it is said: a point for a column, or a line of the record. It stays over all items, so that half a
-// sentence is not lost when the agenda goes on. What is chosen stays for the next line.
+// Writes down what is said as it is said: a point for a column, or a line of the record. It stays over all
+// items, so that half a sentence is not lost when the agenda goes on. What is chosen stays for the next line.
 GridLayout {
     id: root
 

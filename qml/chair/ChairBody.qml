@@ -1,8 +1,8 @@
 import QtQuick
 import Waymark.Theme
 
-// What stands on the chair's face: the strip, the two sides, the page in the middle, the bar; and what each key does. Sizes
-// are set here, not by a layout, so that nothing is ever measured with no width.
+// What stands on the chair's face: the strip, the two sides, the page in the middle, the bar; and what each key
+// does. Sizes are set here, not by a layout, so that nothing is ever measured with no width.
 FocusScope {
     id: root
 

@@ -22,8 +22,8 @@ Item {
 
     readonly property bool open: desk.now.what === "section"
     // The people's side makes room.
-    readonly property bool wide: page === "exclude" || (page === "section" && !open) || (page === "views" && views !== null
-        && views.wide)
+    readonly property bool wide: page === "exclude" || (page === "section" && !open)
+        || (page === "views" && views !== null && views.wide)
     readonly property string shown: !sized ? "" : page === "section" && open ? "open section" : page
 
     signal made(string record)

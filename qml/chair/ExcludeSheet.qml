@@ -5,8 +5,8 @@ import QtQuick.Layouts
 import Waymark.Theme
 import Waymark.Controls
 
-// Excluding somebody: the ground, the reasons as they are told, the evidence for professionals, for how long at least, and beforehand
-// what will change for whom.
+// Excluding somebody: the ground, the reasons as they are told, the evidence for professionals, for how long at
+// least, and beforehand what will change for whom.
 RowLayout {
     id: root
 
@@ -203,8 +203,10 @@ RowLayout {
                     { "glyph": "people", "text": root.together.length > 0 ? qsTr("%1 is here for %2 and goes too.")
                         .arg(root.together.map(one => one.name).join(qsTr(" and "))).arg(root.name) : "" },
                     { "glyph": "chat", "text": qsTr("%1 can still be heard by letter.").arg(root.name) },
-                    { "glyph": "paper", "text": qsTr("%1's record will hold the ground and your reasons, and nothing of what is said meanwhile.").arg(root.name) },
-                    { "glyph": "undo", "text": qsTr("You can let %1 back in. This stays on the record.").arg(root.name) }
+                    { "glyph": "paper", "text": qsTr("%1's record will hold your reasons, and nothing said meanwhile.")
+                        .arg(root.name) },
+                    { "glyph": "undo", "text": qsTr("You can let %1 back in. This stays on the record.")
+                        .arg(root.name) }
                 ]
                 Layout.fillWidth: true
                 Layout.fillHeight: true

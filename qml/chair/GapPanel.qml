@@ -5,7 +5,8 @@ import QtQuick.Layouts
 import Waymark.Theme
 import Waymark.Controls
 
-// No part sits: before the conference, between the parts, before closing. Who comes next, who must have left, where to begin.
+// No part sits: before the conference, between the parts, before closing. Who comes next, who must have left,
+// where to begin.
 Page {
     id: root
 

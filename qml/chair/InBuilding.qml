@@ -68,9 +68,9 @@ Card {
                 visible: root.chosen.some(one => one.key === person.key)
                 desk: root.desk
                 // From the plain copy: a row of the model itself is gone before its delegate is.
-                person: root.people[index] ?? ({ "key": "", "name": "", "known": "", "role": "", "agency": "", "initials": "",
-                    "where": "", "since": "", "group": "", "supports": "", "part": "", "device": "", "speaking": false,
-                    "excluded": false, "inRunning": false })
+                person: root.people[index] ?? ({ "key": "", "name": "", "known": "", "role": "", "agency": "",
+                    "initials": "", "where": "", "since": "", "group": "", "supports": "", "part": "",
+                    "device": "", "speaking": false, "excluded": false, "inRunning": false })
                 place: root.place
                 placeSay: root.placeSay
                 look: root.look

@@ -52,7 +52,8 @@ Item {
                 spacing: 6
 
                 Icon {
-                    name: root.note.statement === "fact" ? "kfact" : root.note.statement === "opinion" ? "chat" : "question"
+                    name: root.note.statement === "fact" ? "kfact"
+                        : root.note.statement === "opinion" ? "chat" : "question"
                     size: 15
                     color: root.look.ink2
                 }

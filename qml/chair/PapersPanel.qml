@@ -115,7 +115,8 @@ Page {
                                 required property string modelData
                                 readonly property bool waiting: root.waits(recipient.key, modelData, root.stamp)
 
-                                text: waiting ? qsTr("Being made") : modelData === "pdf" ? qsTr("Save PDF") : qsTr("Save HTML")
+                                text: waiting ? qsTr("Being made") : modelData === "pdf" ? qsTr("Save PDF")
+                                    : qsTr("Save HTML")
                                 spoken: text + ", " + recipient.name
                                 reason: waiting ? qsTr("It is being made") : ""
                                 type: Theme.laptop.second

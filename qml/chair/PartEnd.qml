@@ -46,6 +46,7 @@ Pressable {
 
         ColumnLayout {
             spacing: 0
+            Layout.fillWidth: true
 
             Words {
                 text: root.text

@@ -24,21 +24,27 @@ ColumnLayout {
     visible: count > 0
     spacing: 0
 
-    RowLayout {
-        Layout.preferredHeight: root.compact ? 22 : 26
+    // Placed by hand: a row of a layout that was hidden keeps old places (Qt 6.4).
+    Item {
+        implicitHeight: Theme.laptop.small.leading + (root.compact ? 4 : 8)
+        Layout.fillWidth: true
 
         Words {
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.left: parent.left
             text: root.title
             type: Theme.laptop.small
             look: root.look
             strong: true
             quiet: true
-            Layout.fillWidth: true
+            wrapMode: Text.NoWrap
 
             Accessible.role: Accessible.Heading
         }
 
         Words {
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.right: parent.right
             text: root.countSay
             type: Theme.laptop.small
             look: root.look

@@ -81,6 +81,7 @@ Item {
             RoomPreview {
                 desk: root.desk
                 roomFace: root.roomFace
+                pictureWidth: scroll.width - 32
                 look: root.look
                 Layout.fillWidth: true
             }

@@ -9,6 +9,8 @@ ColumnLayout {
 
     required property var desk
     property Component roomFace: null
+    // Given from outside: a height that follows a width set by a layout comes too late (Qt 6.4).
+    required property real pictureWidth
     property Tokens look: Theme.now
     readonly property bool neutral: (desk.around.roomNeutral ?? true) || (desk.roomDesk ? desk.roomDesk.lobby : false)
     readonly property bool drawn: roomFace !== null && desk.roomDesk !== null
@@ -53,7 +55,7 @@ ColumnLayout {
     }
 
     Rectangle {
-        implicitHeight: Math.round(width * 9 / 16)
+        implicitHeight: Math.round(root.pictureWidth * 9 / 16)
         radius: Theme.laptop.radius
         color: Theme.light.bg
         Layout.fillWidth: true

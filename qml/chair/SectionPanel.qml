@@ -138,9 +138,9 @@ RowLayout {
                         visible: root.people.some(one => one.key === person.key)
                         desk: root.desk
                         // From the plain copy: a row of the model itself is gone before its delegate is.
-                        person: book.rows[index] ?? ({ "key": "", "name": "", "known": "", "role": "", "agency": "", "initials": "",
-                            "where": "", "since": "", "group": "", "supports": "", "part": "", "device": "", "speaking": false,
-                            "excluded": false, "inRunning": false })
+                        person: book.rows[index] ?? ({ "key": "", "name": "", "known": "", "role": "", "agency": "",
+                            "initials": "", "where": "", "since": "", "group": "", "supports": "", "part": "",
+                            "device": "", "speaking": false, "excluded": false, "inRunning": false })
                         first: root.inside.length > 0 && root.inside[0].key === person.key
                         look: root.look
                         Layout.fillWidth: true
@@ -199,9 +199,12 @@ RowLayout {
                 covered: root.desk.around.covered ?? false
                 look: root.look
                 changes: [
-                    { "glyph": "tablet", "text": qsTr("Family tablets say “We will continue shortly”. Nothing else.") },
-                    { "glyph": "people", "text": qsTr("The minutes of it go to professionals. They cannot be copied to a wider circle.") },
-                    { "glyph": "clock", "text": qsTr("The agenda stops at “%1” and goes on there.").arg(root.desk.now.title ?? "") },
+                    { "glyph": "tablet",
+                        "text": qsTr("Family tablets say “We will continue shortly”. Nothing else.") },
+                    { "glyph": "people",
+                        "text": qsTr("The minutes of it go to professionals. They cannot be copied to a wider circle.") },
+                    { "glyph": "clock", "text": qsTr("The agenda stops at “%1” and goes on there.")
+                        .arg(root.desk.now.title ?? "") },
                     { "glyph": "paper", "text": qsTr("The family's record holds nothing of it.") }
                 ]
                 Layout.fillWidth: true

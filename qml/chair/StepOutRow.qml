@@ -55,7 +55,8 @@ Rectangle {
             }
 
             Words {
-                text: root.person.supports !== "" ? qsTr("%1, goes with %2").arg(root.person.role).arg(root.person.supports)
+                text: root.person.supports !== "" ? qsTr("%1, goes with %2")
+                    .arg(root.person.role).arg(root.person.supports)
                     : root.person.role
                 type: Theme.laptop.second
                 look: root.look

@@ -17,11 +17,13 @@ Sheet {
     }
 
     title: closing ? qsTr("Close the conference") : qsTr("End part %1").arg(letter)
-    subtitle: closing ? qsTr("After this nothing can be added.") : qsTr("Everybody of part %1 leaves the room and the building.").arg(letter)
+    subtitle: closing ? qsTr("After this nothing can be added.")
+        : qsTr("Everybody of part %1 leaves the room and the building.").arg(letter)
     glyph: closing ? "check" : "door"
     actText: closing ? qsTr("Close the conference") : qsTr("End part %1").arg(letter)
     risky: closing
-    changes: closing ? [qsTr("Dissent can no longer be raised or confirmed."), qsTr("Every tablet and the room screen stop showing the meeting."),
+    changes: closing ? [qsTr("Dissent can no longer be raised or confirmed."),
+        qsTr("Every tablet and the room screen stop showing the meeting."),
         qsTr("The papers can be made for everybody who may have them.")]
         : [qsTr("The room screen is covered."), qsTr("The family's tablets say “We will continue shortly”."),
             qsTr("Mark each person as left when you have seen them go.")]

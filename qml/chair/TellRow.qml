@@ -43,9 +43,10 @@ ColumnLayout {
         ActButton {
             text: qsTr("Tell part %1").arg(root.desk.now.part ?? "")
             reason: act.busy ? qsTr("Being sent")
-                : root.thing.kind === "decision" && words.text.trim() === "" ? qsTr("Write the words for this part first") : ""
+                : root.thing.kind === "decision" && words.text.trim() === "" ? qsTr("Write the words first") : ""
             look: root.look
-            onClicked: act.ask("Tell", { "record": root.thing.key, "part": root.desk.now.partId, "wording": words.text })
+            onClicked: act.ask("Tell", { "record": root.thing.key, "part": root.desk.now.partId,
+                "wording": words.text })
             Layout.alignment: Qt.AlignTop
         }
     }

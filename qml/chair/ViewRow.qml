@@ -95,7 +95,6 @@ HalfRound {
             text: root.harms !== "" ? root.harms : "–"
             type: Theme.laptop.second
             look: root.look
-            wrapMode: Text.NoWrap
             Layout.preferredWidth: 76
             Layout.minimumWidth: 76
             Layout.maximumWidth: 76

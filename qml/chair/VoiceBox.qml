@@ -16,7 +16,8 @@ Card {
 
     function send() {
         words.error = words.text.trim() === "" ? qsTr("Write their own words")
-            : who === "" ? qsTr("Choose whose words these are") : about === "" ? qsTr("Choose which child this is about") : ""
+            : who === "" ? qsTr("Choose whose words these are")
+            : about === "" ? qsTr("Choose which child this is about") : ""
         if (words.error !== "")
             return
         const fields = { "text": words.text, "how": how.text, "about": picked.about(about) }

@@ -100,7 +100,7 @@ ColumnLayout {
             text: root.drafts.of(root.decision)
             readOnly: act.busy
             face: Theme.tablet
-            lines: 3
+            lines: 2
             onEdited: text => {
                 error = ""
                 root.drafts.keep(root.decision, text)
@@ -108,12 +108,10 @@ ColumnLayout {
             Layout.fillWidth: true
         }
 
-        Acts {
+        Flow {
             visible: root.standing === "" || root.standing === "raised"
-            face: Theme.tablet
+            spacing: Theme.tablet.gap
             Layout.fillWidth: true
-            Layout.minimumWidth: 0
-            Layout.maximumWidth: Infinity
 
             ActButton {
                 visible: root.standing === ""

@@ -41,7 +41,6 @@ FocusScope {
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
-        enabled: !say.open
 
         FamilyTop {
             desk: root.desk
@@ -80,10 +79,12 @@ FocusScope {
                 upright: root.upright
                 face: root.face
                 visible: root.upright || !root.cramped
+                enabled: !say.open
                 onChosen: index => root.page = index
             }
 
             ColumnLayout {
+                enabled: !say.open
                 x: root.upright && !body.turned ? tabs.width : 0
                 width: parent.width - (root.upright ? tabs.width : 0)
                 height: parent.height - (root.upright || root.cramped ? 0 : tabs.height)
@@ -132,19 +133,20 @@ FocusScope {
                     Layout.bottomMargin: root.upright ? 8 : 20
                 }
             }
-        }
-    }
 
-    SaySheet {
-        id: say
+            // Below the top strip: the cover stays in reach.
+            SaySheet {
+                id: say
 
-        anchors.fill: parent
-        desk: root.desk
-        onClosed: open = false
-        onWrite: {
-            open = false
-            root.page = 2
-            viewsPage.begin()
+                anchors.fill: parent
+                desk: root.desk
+                onClosed: open = false
+                onWrite: {
+                    open = false
+                    root.page = 2
+                    viewsPage.begin()
+                }
+            }
         }
     }
 }

@@ -18,13 +18,13 @@ Item {
     // "from Fri 13 Nov" and "every week" stand as they are; a bare date is said with "by".
     readonly property string when: by === "" ? ""
         : /^[a-z]/.test(by) ? by.charAt(0).toUpperCase() + by.slice(1) + "." : qsTr("By %1.").arg(by)
-    readonly property string under: [when, owners !== "" ? qsTr("Who: %1.").arg(owners) : ""]
+    readonly property string under: Array.from([when, owners !== "" ? qsTr("Who: %1.").arg(owners) : ""])
         .filter(say => say !== "").join(" ")
 
     implicitHeight: row.implicitHeight + 22
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: [what, under, changed ? qsTr("Just changed.") : ""].filter(say => say !== "").join(" ")
+    Accessible.name: Array.from([what, under, changed ? qsTr("Just changed.") : ""]).filter(say => say !== "").join(" ")
 
     ChangedBar {
         anchors.fill: parent

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Waymark.Theme
-import Waymark.Controls
 
 // Everything of mine: what I sent and what became of it, my view, my dissent, my report.
 Page {

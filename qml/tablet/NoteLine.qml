@@ -14,21 +14,38 @@ Item {
     required property string mark
     required property bool corrected
     required property string before
+    // Of the agenda item this line opens; empty within one.
+    property string heading: ""
     readonly property string kind: statement === "fact" ? qsTr("Fact")
         : statement === "allegation" ? qsTr("Allegation") : qsTr("Opinion")
     readonly property bool few: mark === "professionals"
 
-    implicitHeight: row.implicitHeight + 20
+    implicitHeight: row.implicitHeight + 20 + (heading !== "" ? title.implicitHeight + 14 : 0)
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: [at, who, kind, text, few ? qsTr("Professionals only") : ""].filter(say => say !== "").join(". ")
+    Accessible.name: Array.from([at, who, kind, text, few ? qsTr("Professionals only") : ""])
+        .filter(say => say !== "").join(". ")
+
+    Heading {
+        id: title
+
+        x: 24
+        y: 14
+        width: parent.width - 48
+        visible: root.heading !== ""
+        text: root.heading
+        type: Theme.tablet.second
+        strong: true
+        quiet: true
+    }
 
     RowLayout {
         id: row
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 10
         anchors.leftMargin: 24
         anchors.rightMargin: 24
         spacing: 14

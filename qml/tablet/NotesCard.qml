@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Waymark.Theme
 import Waymark.Controls
@@ -9,6 +7,11 @@ Item {
     id: root
 
     required property var desk
+    readonly property Book lines: Book {
+        model: root.desk.notes
+    }
+    // The end is followed until somebody scrolls back to read.
+    property bool follows: true
 
     implicitHeight: 400
 
@@ -40,26 +43,25 @@ Item {
         model: root.desk.notes
         activeFocusOnTab: true
         keyNavigationEnabled: true
-        onCountChanged: Qt.callLater(positionViewAtEnd)
-        section.property: "itemTitle"
-        section.delegate: Heading {
-            required property string section
-
-            x: 24
-            width: list.width - 48
-            text: section
-            type: Theme.tablet.second
-            strong: true
-            quiet: true
-            topPadding: 16
-            visible: section !== ""
-        }
+        onCountChanged: if (root.follows) settle.restart()
+        onMovementEnded: root.follows = atYEnd
         delegate: NoteLine {
-            width: list.width
+            required property int index
+            required property string itemTitle
+
+            width: root.width - 4
+            heading: itemTitle !== ((root.lines.rows[index - 1] ?? {}).itemTitle ?? "") ? itemTitle : ""
         }
 
         Accessible.role: Accessible.List
         Accessible.name: qsTr("What was said")
+    }
+
+    Timer {
+        id: settle
+
+        interval: 0
+        onTriggered: list.positionViewAtEnd()
     }
 
     FocusRing {

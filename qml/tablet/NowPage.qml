@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Waymark.Theme
-import Waymark.Controls
 
 // Now: where we are, and what is asked of me. While views are asked for that is my view; afterwards the views and the
 // decision; otherwise what I know.
@@ -35,7 +34,7 @@ Page {
         Item {
             implicitHeight: inside.implicitHeight
             Layout.fillWidth: true
-            Layout.fillHeight: true
+            Layout.fillHeight: root.viewsNow || root.may
             Layout.minimumHeight: inside.implicitHeight
             Layout.alignment: Qt.AlignTop
 
@@ -108,7 +107,7 @@ Page {
 
                 Item {
                     visible: !root.viewsNow && !root.may
-                    Layout.fillHeight: true
+                    implicitHeight: Theme.tablet.cardRadius
                 }
             }
 

@@ -39,10 +39,17 @@ FocusScope {
 
     implicitHeight: column.implicitHeight + 36
     Keys.onEscapePressed: root.closed()
-    Component.onCompleted: {
-        take()
-        const first = start === "by" ? byField : start === "owners" ? ownersField : whatField
-        first.forceActiveFocus(Qt.OtherFocusReason)
+    Component.onCompleted: take()
+
+    // Once it has its place on the page, or the page could not bring it into sight.
+    Timer {
+        running: true
+        interval: 30
+        onTriggered: {
+            const first = root.start === "by" ? byField : root.start === "owners" ? ownersField : whatField
+            first.forceActiveFocus(Qt.OtherFocusReason)
+            first.cursorPosition = first.text.length
+        }
     }
 
     Act {
@@ -137,7 +144,7 @@ FocusScope {
 
             Empty {
                 text: qsTr("Somebody changed this line while you wrote. It now says: “%1”. Your words are kept here.")
-                    .arg([root.what, root.owners, root.by].filter(say => say !== "").join(", "))
+                    .arg(Array.from([root.what, root.owners, root.by]).filter(say => say !== "").join(", "))
                 glyph: "pen"
                 Layout.fillWidth: true
             }
@@ -151,11 +158,9 @@ FocusScope {
             }
         }
 
-        Acts {
-            face: Theme.tablet
+        Flow {
+            spacing: Theme.tablet.gap
             Layout.fillWidth: true
-            Layout.minimumWidth: 0
-            Layout.maximumWidth: Infinity
 
             ActButton {
                 text: act.busy ? act.waits : qsTr("Save this line")

@@ -67,7 +67,7 @@ Item {
             face: Theme.tablet
             Layout.fillWidth: grid.columns === 1
             Layout.preferredWidth: wanted
-            Layout.maximumWidth: grid.columns === 1 ? Infinity : wanted
+            Layout.maximumWidth: wanted
             Layout.minimumWidth: grid.columns === 1 ? 0 : wanted
 
             ActButton {

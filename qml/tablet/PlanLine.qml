@@ -17,14 +17,15 @@ Pressable {
     required property bool changed
     required property var desk
     property bool changeable: false
-    readonly property bool wide: width > 640 * Theme.step
+    property bool bare: false
+    readonly property bool wide: !bare && width > 640 * Theme.step
 
     signal edit(string field)
 
     enabled: changeable
     implicitHeight: Math.max(Theme.touch + 12, grid.implicitHeight + 24)
-    text: [what, owners !== "" ? qsTr("Who: %1").arg(owners) : "", by !== "" ? qsTr("By when: %1").arg(by) : "",
-        measure !== "" ? qsTr("We will know: %1").arg(measure) : "", changed ? qsTr("Just changed") : ""]
+    text: Array.from([what, owners !== "" ? qsTr("Who: %1").arg(owners) : "", by !== "" ? qsTr("By when: %1").arg(by) : "",
+        measure !== "" ? qsTr("We will know: %1").arg(measure) : "", changed ? qsTr("Just changed") : ""])
         .filter(say => say !== "").join(". ")
     told: changeable ? Accessible.Button : Accessible.ListItem
     onClicked: root.edit("what")

@@ -80,6 +80,7 @@ ColumnLayout {
             PlanLine {
                 visible: !line.open
                 desk: root.desk
+                bare: root.bare
                 what: line.what
                 owners: line.owners
                 by: line.by

@@ -33,32 +33,37 @@ FocusScope {
         spacing: 14
         enabled: !root.sheet
 
-        RowLayout {
+        Item {
             visible: !root.cramped
-            spacing: 16
-            Layout.fillHeight: false
+            implicitHeight: Math.max(pick.visible ? pick.implicitHeight : heading.implicitHeight, seen.implicitHeight)
+            Layout.fillWidth: true
 
             ChildPick {
                 id: pick
 
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
                 desk: root.desk
                 names: root.names
                 say: qsTr("%1’s plan")
             }
 
             Heading {
+                id: heading
+
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
                 visible: !pick.visible
                 text: qsTr("%1’s plan").arg(pick.chosenName)
                 type: Theme.tablet.title
-                Layout.fillWidth: true
-            }
-
-            Item {
-                Layout.fillWidth: true
             }
 
             Chip {
-                visible: root.width > 560 * Theme.step
+                id: seen
+
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                visible: parent.width > 16 + pick.implicitWidth + implicitWidth
                 text: qsTr("Everyone in the room")
                 mark: "people"
                 face: Theme.tablet
@@ -89,6 +94,7 @@ FocusScope {
                     gutter: 0
                     above: 0
                     spacing: 0
+                    reach: 260
                     Layout.fillWidth: true
                     Layout.fillHeight: true
 
@@ -117,7 +123,7 @@ FocusScope {
                 }
 
                 PlanFoot {
-                    visible: !root.cramped
+                    visible: root.editing === ""
                     desk: root.desk
                     lines: lines
                     child: pick.chosenName

@@ -69,7 +69,7 @@ FocusScope {
 
                 x: root.upright && body.turned ? parent.width - width : 0
                 y: root.upright ? 0 : parent.height - height
-                width: root.upright ? tabs.implicitWidth : parent.width
+                width: root.upright ? Math.round(tabs.implicitWidth * Math.min(1.25, Theme.step)) : parent.width
                 height: root.upright ? parent.height : Math.max(tabs.implicitHeight, knob.implicitHeight + 20)
                 visible: !root.cramped
                 color: Theme.now.surface

@@ -69,7 +69,8 @@ FocusScope {
         id: page
 
         // Room for the keyboard on the screen.
-        readonly property real keys: Qt.inputMethod.visible ? Qt.inputMethod.keyboardRectangle.height : 0
+        readonly property var board: Qt.inputMethod
+        readonly property real keys: board.visible ? board.keyboardRectangle.height : 0
 
         width: parent.width
         height: parent.height - keys

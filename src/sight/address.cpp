@@ -313,7 +313,7 @@ private:
     void reveal(RecordId roundId)
     {
         const auto* round = m_conference.find<Round>(roundId);
-        const People people = withOffices(*m_conference.circle(round->head.circle) & m_live);
+        const People people = withOffices(m_first & m_live); // for those who see the round shown: the act's first record
         std::vector<View> inHand;
         m_conference.each<View>([&](const View& view) {
             if (view.round == roundId && !view.shown && !hasShown(view.person, round->head.line))

@@ -48,6 +48,10 @@ private:
         connect(from, &QIODevice::readyRead, this, forward);
         connect(to, &QTcpSocket::connected, this, forward);
         connect(from, &QTcpSocket::disconnected, to, &QTcpSocket::disconnectFromHost);
+        connect(from, &QTcpSocket::errorOccurred, to, [to](QAbstractSocket::SocketError error) {
+            if (error == QAbstractSocket::ConnectionRefusedError) // nobody listens there
+                to->abort();
+        });
     }
 
     const quint16 m_to;

@@ -121,7 +121,7 @@ Made make(const QTemporaryDir& folder)
         if (fields[0] == "pin")
             result.pin = fields.at(1);
         else
-            result.codes[fields.at(0)] = fields.at(2);
+            result.codes[fields.at(1)] = fields.at(3);
     }
     return result;
 }
