@@ -29,7 +29,7 @@ Page {
         columnSpacing: 20
         rowSpacing: 16
         Layout.fillWidth: true
-        Layout.fillHeight: true
+        Layout.fillHeight: root.viewsNow || root.may
 
         Item {
             implicitHeight: inside.implicitHeight
@@ -129,5 +129,10 @@ Page {
             Layout.fillWidth: !root.wide
             Layout.preferredWidth: root.wide ? 312 * Math.min(Theme.step, 1.15) : -1
         }
+    }
+
+    Item {
+        visible: !root.viewsNow && !root.may
+        Layout.fillHeight: true
     }
 }
