@@ -5,7 +5,8 @@ import QtQuick.Layouts
 import Waymark.Theme
 import Waymark.Controls
 
-// The newest thing said about the children, and whether it is right. An answer goes to the chair with that line.
+// The newest thing said about the children (going well, worries), and whether it is right. An answer goes to the chair with
+// that line.
 Card {
     id: root
 
@@ -17,7 +18,7 @@ Card {
     property bool open: false
     readonly property bool writing: open
     readonly property var newest: {
-        const said = well.rows.concat(worries.rows, needs.rows)
+        const said = well.rows.concat(worries.rows)
             .filter(point => point.who !== root.desk.myName && point.about !== "" && point.about !== "the meeting")
         const changed = said.find(point => point.changed)
         return changed ?? said.reduce((late, point) => late === null || point.at >= late.at ? point : late, null)
@@ -53,12 +54,6 @@ Card {
         id: worries
 
         model: root.desk.worries
-    }
-
-    Book {
-        id: needs
-
-        model: root.desk.needs
     }
 
     Act {

@@ -11,9 +11,12 @@ ColumnLayout {
     property Face face: Theme.tablet
     readonly property bool offline: desk.link === "offline"
     readonly property string say: desk.problem.say ?? ""
+    readonly property string item: desk.now.item ?? ""
 
     visible: offline || say !== ""
     spacing: 0
+    // It was about what is over now. Words that are not saved stay said.
+    onItemChanged: if (say !== "" && desk.problem.code !== "not-saved") desk.clearProblem()
 
     Rectangle {
         visible: root.offline

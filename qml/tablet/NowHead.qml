@@ -25,6 +25,8 @@ Item {
         : now.what === "item" && now.speaker === "" && now.lead !== "" ? qsTr("%1 leads").arg(now.lead) : ""
     readonly property bool speaks: now.what !== "closed" && now.what !== "pause" && (now.speaker ?? "") !== ""
     property bool offersPlan: false
+    // Nothing stands below it.
+    property bool alone: false
 
     signal toPlan
 
@@ -33,11 +35,12 @@ Item {
     HalfRound {
         anchors.fill: parent
         radius: Theme.tablet.cardRadius
-        roundBottom: false
+        roundBottom: root.alone
         color: Theme.now.accentTint
     }
 
     Rule {
+        visible: !root.alone
         anchors.bottom: parent.bottom
         width: parent.width
     }

@@ -53,6 +53,7 @@ Page {
                 NowHead {
                     desk: root.desk
                     names: root.names
+                    alone: !root.viewsNow && !root.may
                     offersPlan: root.desk.now.kind === "plan" || root.desk.now.kind === "dates"
                     onToPlan: root.toPlan()
                     Layout.fillWidth: true
@@ -103,11 +104,6 @@ Page {
                     Layout.fillHeight: true
                     Layout.margins: 24
                     Layout.topMargin: 18
-                }
-
-                Item {
-                    visible: !root.viewsNow && !root.may
-                    implicitHeight: Theme.tablet.cardRadius
                 }
             }
 
