@@ -88,7 +88,7 @@ Item {
             const room = open("room")
             const hannah = open("hannah")
             const children = Sample.desk("sam").children.all.map(child => child.key)
-            const id = Sample.desk("sam").ask("MakeOffer", { "what": "point", "column": "need", "statement": "opinion",
+            const id = Sample.desk("sam").ask("MakeOffer", { "what": "point", "column": "well", "statement": "opinion",
                 "text": words, "about": { "meeting": false, "children": children }, "owners": "", "by": "", "measure": "" })
             verify(id !== "", JSON.stringify(Sample.desk("sam").problem))
             tryVerify(() => chair.shows(words))

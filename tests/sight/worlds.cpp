@@ -17,18 +17,30 @@ std::string principalOf(const std::string& viewer)
     return partOf(viewer) == "A" ? "hannah" : "mark";
 }
 
-FamilyFacts facts(Leak leak)
+// In every other script Mark may hear about Jack only.
+FamilyFacts facts(std::uint64_t script, Leak leak)
 {
     FamilyFacts result;
+    if (script % 2)
+        result.marks = {"jack"};
     result.leak = leak;
     return result;
+}
+
+// The child that the viewer, or somebody before the room screen, may not hear about; "" if there is none.
+std::string unknownChild(const std::string& viewer, std::uint64_t script)
+{
+    if (viewer == "room")
+        return "jack"; // Sam, from Ellie's school, sits before it
+    return partOf(viewer) == "B" && script % 2 ? "ellie" : "";
 }
 
 } // namespace
 
 World::World(const std::string& viewer, std::uint64_t script, std::uint64_t woven, Leak leak)
     : m_viewer(viewer), m_mine(partOf(viewer)), m_principal(principalOf(viewer)), m_script(script), m_woven(woven),
-      m_weaves(woven != 0), m_table(family(facts(leak))), m_clock(m_table.now)
+      m_weaves(woven != 0),
+      m_notTheirs(unknownChild(viewer, script)), m_table(family(facts(script, leak))), m_clock(m_table.now)
 {
     play();
 }
@@ -308,7 +320,11 @@ void World::hiddenAside(Ear ear)
     const bool fellows = !room() && ear == Ear::here && m_viewer != m_principal;
     const std::string somebody = fellows ? m_principal : pick(m_woven, {"tom", "beth", "sam", "karen"});
     RecordId made;
-    switch (m_woven() % 10) {
+    switch (m_woven() % 11) {
+    case 10:
+        if (!m_notTheirs.empty())
+            hidden("elin", note(text(m_woven), m_woven() % 2 ? m_notTheirs : "both"));
+        break;
     case 0:
         if (hidden("elin", note(text(m_woven), "meeting", width), &made))
             m_hiddenNotes.push_back(made);

@@ -58,6 +58,7 @@ private:
     std::mt19937_64 m_script;
     std::mt19937_64 m_woven;
     bool m_weaves;
+    std::string m_notTheirs; // a child that the viewer may not hear about
     Table m_table;
     Moment m_clock;
     int m_step = 0;
