@@ -92,11 +92,12 @@ struct Spelling<Harm> {
     static constexpr const char* names[] = {"neglect", "physical", "sexual", "emotional"};
 };
 
-// Outcomes of an initial conference (domain.md, views and decision).
-enum class Outcome : std::uint8_t { plan, other, more };
+// Outcomes (domain.md, views and decision): a plan, or no plan and other help; at a review the plan goes on, or ends;
+// more information needed. Which of them a kind of conference has: rules/kinds.
+enum class Outcome : std::uint8_t { plan, other, more, goesOn, ends };
 template <>
 struct Spelling<Outcome> {
-    static constexpr const char* names[] = {"plan", "other", "more"};
+    static constexpr const char* names[] = {"plan", "other", "more", "continue", "end"};
 };
 
 enum class DissentState : std::uint8_t { raised, withdrawn, confirmed };

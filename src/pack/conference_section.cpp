@@ -47,9 +47,9 @@ void readSettings(const toml::node* node, Meeting& meeting, Loading& loading)
     if (!inner)
         return loading.mistake(lineOf(*node), "`settings` is not written so; write [conference.settings]");
     Table table(*inner, "[conference.settings]", loading.reading);
-    table.may("quorum_others", meeting.quorumOthers);
-    table.may("gap_minutes", meeting.gapMinutes);
-    table.may("counts_shown", meeting.countsShown);
+    table.may("quorum_others", meeting.settings.quorumOthers);
+    table.may("gap_minutes", meeting.settings.gapMinutes);
+    table.may("counts_shown", meeting.settings.countsShown);
     table.done();
 }
 

@@ -109,6 +109,7 @@ bool read(const toml::node& node, std::vector<T>& into, const std::string& what,
         return false;
     }
     bool good = true;
+    into.clear();
     for (const toml::node& item : *list) {
         T value{};
         good = read(item, value, what, reading) && good;

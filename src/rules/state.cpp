@@ -89,8 +89,7 @@ std::optional<Refusal> aboutFault(const sight::Seen& seen, const About& about)
 
 Quorum quorumOf(const sight::Seen& seen)
 {
-    const auto* meeting = seen.first<Meeting>([](const Meeting&) { return true; });
-    const auto needed = meeting ? meeting->quorumOthers : 0;
+    const auto needed = seen.settings().quorumOthers;
     bool socialCare = false;
     std::set<std::string> others;
     seen.each<Person>([&](const Person& p) {
@@ -101,7 +100,7 @@ Quorum quorumOf(const sight::Seen& seen)
         else if (p.directContact)
             others.insert(p.sector);
     });
-    const bool met = meeting && socialCare && static_cast<std::int64_t>(others.size()) >= needed;
+    const bool met = socialCare && static_cast<std::int64_t>(others.size()) >= needed;
     const std::string count = std::to_string(others.size()) + (others.size() == 1 ? " other" : " others");
     return {met, (socialCare ? "Social care and " : "No social care, ") + count + ", " + std::to_string(needed) + " needed"};
 }

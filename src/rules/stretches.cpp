@@ -56,15 +56,13 @@ std::optional<Refusal> gapFault(const Ask& ask, const Part& part)
         if (mark && mark->attended && !admits(ask.seen, part, p.person))
             ended = std::max(*ended, mark->since);
     });
-    const auto* meeting = ask.seen.first<Meeting>([](const Meeting&) { return true; });
-    if (!meeting)
-        return std::nullopt;
+    const auto gap = ask.seen.settings().gapMinutes;
     const auto waited = std::chrono::duration_cast<std::chrono::minutes>(ask.now - *ended).count();
-    if (waited >= meeting->gapMinutes)
+    if (waited >= gap)
         return std::nullopt;
     return Refusal{"gap-not-over", "",
-                   "The gap between the parts is " + std::to_string(meeting->gapMinutes) + " minutes; wait " +
-                       std::to_string(meeting->gapMinutes - waited) + " more."};
+                   "The gap between the parts is " + std::to_string(gap) + " minutes; wait " +
+                       std::to_string(gap - waited) + " more."};
 }
 
 Stretch firstStretch(const Meeting& meeting, StretchKind what, ItemId item, std::vector<AgendaItem> agenda, Moment now)

@@ -163,6 +163,13 @@ Seen paper(const Conference& conference, PersonId recipient, const std::vector<O
     return seen;
 }
 
+const Settings& Seen::settings() const
+{
+    static const Settings usual;
+    const auto* meeting = m_conference->any<Meeting>();
+    return meeting ? meeting->settings : usual;
+}
+
 void Seen::eachRecord(const std::function<void(const Kept&)>& f) const
 {
     for (const std::size_t index : m_visible)

@@ -34,6 +34,9 @@ public:
     // What the server knows of devices; empty for everybody but chair and minute-taker.
     [[nodiscard]] const Surroundings& surroundings() const { return m_surroundings; }
 
+    // The authority's published procedure: the same for every conference, so every seat's rules may ask for it.
+    [[nodiscard]] const Settings& settings() const;
+
     // In the order in which the records were first written.
     void eachRecord(const std::function<void(const Kept&)>& f) const;
     [[nodiscard]] const Record* record(RecordId id) const;

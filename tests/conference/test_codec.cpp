@@ -2,7 +2,7 @@
 #include "support/catch.hpp"
 
 #include "conference/codec.hpp"
-#include "conference/filled.hpp"
+#include "support/filled.hpp"
 
 #include <set>
 

@@ -2,7 +2,7 @@
 // never a conference that breaks one of its three laws.
 #include "support/catch.hpp"
 
-#include "rules/any_command.hpp"
+#include "support/any_command.hpp"
 #include "wire/messages.hpp"
 
 #include <set>

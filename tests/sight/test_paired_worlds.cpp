@@ -3,7 +3,7 @@
 // and when they arrive is timing, and not covered.
 #include "support/catch.hpp"
 
-#include "sight/worlds.hpp"
+#include "support/worlds.hpp"
 
 using namespace waymark;
 using namespace waymark::tests;

@@ -3,7 +3,7 @@
 #include "support/catch.hpp"
 
 #include "conference/codec.hpp"
-#include "rules/any_command.hpp"
+#include "support/any_command.hpp"
 
 using namespace waymark;
 using namespace waymark::tests;

@@ -128,7 +128,7 @@ Table family(const FamilyFacts& facts)
     t.now = Moment(std::chrono::local_days(std::chrono::year(2026) / 11 / 10)) + std::chrono::minutes(8 * 60 + 30);
     Meeting meeting;
     meeting.title = "Initial child protection conference";
-    meeting.gapMinutes = facts.gapMinutes;
+    meeting.settings.gapMinutes = facts.gapMinutes;
     t.must("priya", OpenConference{meeting});
     for (const Cast& c : cast())
         t.must("priya", AddPerson{personFrom(c, facts)});

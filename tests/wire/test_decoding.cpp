@@ -1,7 +1,7 @@
 // Every byte from outside is hostile: a message is exactly one known shape, or refused with a stable code and a sentence.
 #include "support/catch.hpp"
 
-#include "conference/filled.hpp"
+#include "support/filled.hpp"
 #include "wire/messages.hpp"
 
 using namespace waymark;

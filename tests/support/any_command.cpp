@@ -1,4 +1,4 @@
-#include "rules/any_command.hpp"
+#include "support/any_command.hpp"
 
 namespace waymark::tests {
 namespace {

@@ -1,7 +1,7 @@
 // Commands of every kind with random, often valid arguments, as a seat of a conference might send them.
 #pragma once
 
-#include "conference/filled.hpp"
+#include "support/filled.hpp"
 #include "support/family.hpp"
 
 namespace waymark::tests {

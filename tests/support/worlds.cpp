@@ -1,4 +1,4 @@
-#include "sight/worlds.hpp"
+#include "support/worlds.hpp"
 
 #include "sight/people.hpp"
 
