@@ -1,5 +1,6 @@
 #include "sight/seen.hpp"
 
+#include "sight/kinds.hpp"
 #include "sight/people.hpp"
 
 namespace waymark::sight {
@@ -27,12 +28,19 @@ struct Viewer {
     }
 };
 
+// How far this kind of record may reach, whatever its circle (kinds/).
+bool reaches(const Viewer& viewer, const Record& record)
+{
+    const Reach reach = reachOf(record);
+    return reach == Reach::circle || (reach == Reach::offices && !viewer.holds.empty());
+}
+
 // Sees: a viewer sees a record when its circle contains all of the viewer, less what is withdrawn.
 bool sees(const Conference& conference, const Viewer& viewer, const Record& record)
 {
     const Head& h = head(record);
     const People* circle = conference.circle(h.circle);
-    return circle && !h.withdrawn && viewer.in(*circle);
+    return circle && !h.withdrawn && reaches(viewer, record) && viewer.in(*circle);
 }
 
 // Of the versions of a line, a viewer is shown the one written last among those they may see.

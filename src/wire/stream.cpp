@@ -1,5 +1,6 @@
 #include "wire/stream.hpp"
 
+#include "sight/kinds.hpp"
 #include "wire/row.hpp"
 
 namespace waymark::wire {
@@ -13,6 +14,16 @@ std::string padded(std::string text)
     return text;
 }
 
+// A field that its kind's rule does not let out stays here, whatever it holds.
+template <class R>
+void hold(R& record, bool office)
+{
+    R::fields(record, [&](const char* name, auto& field) {
+        if (!sight::travels<R>(name, office))
+            field = {};
+    });
+}
+
 // The server's own business stays here.
 Shown travelling(const sight::Seen& seen, const Record& record)
 {
@@ -21,10 +32,9 @@ Shown travelling(const sight::Seen& seen, const Record& record)
     h.circle = {};
     h.under = {};
     h.line = {};
-    if (!seen.office()) {
+    if (!seen.office())
         h.part.reset();
-        std::visit([](auto& r) { if constexpr (requires { r.told; }) r.told = false; }, shown.record); // nor that it is a copy
-    }
+    std::visit([&](auto& r) { hold(r, seen.office()); }, shown.record);
     return shown;
 }
 
