@@ -13,6 +13,8 @@ Card {
     required property string reasons
     readonly property string say: outcome === "plan" ? qsTr("%1 will have a child protection plan").arg(child)
         : outcome === "other" ? qsTr("No child protection plan for %1. Other help is offered").arg(child)
+        : outcome === "continue" ? qsTr("%1’s plan goes on").arg(child)
+        : outcome === "end" ? qsTr("%1’s plan ends").arg(child)
         : qsTr("We need to know more about %1, and meet again").arg(child)
 
     tone: Card.Tone.AccentEdge

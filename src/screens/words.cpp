@@ -100,6 +100,10 @@ QString say(Outcome outcome)
         return QStringLiteral("No plan. Other help offered");
     case Outcome::more:
         return QStringLiteral("More information, meet again");
+    case Outcome::goesOn:
+        return QStringLiteral("The plan goes on");
+    case Outcome::ends:
+        return QStringLiteral("The plan ends");
     }
     return {};
 }
