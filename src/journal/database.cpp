@@ -133,10 +133,6 @@ Result<Database> Database::attempt(const std::filesystem::path& path, std::span<
     sqlite3_limit(connection, SQLITE_LIMIT_LENGTH, longestValue);
     sqlite3_limit(connection, SQLITE_LIMIT_ATTACHED, 0);
     sqlite3_limit(connection, SQLITE_LIMIT_TRIGGER_DEPTH, 0);
-    // SQLCipher 4 tells standard error of every refused page; ours to tell, once, in a sentence. 3 ignores
-    // this.
-    if (auto ran = database.run("PRAGMA cipher_log_level = NONE"); !ran)
-        return ran.failure();
     if (auto unlocked = database.unlock(key, salt); !unlocked)
         return unlocked.failure();
     const auto proved = database.prove(profile);
@@ -172,6 +168,10 @@ bool Database::isFour() const
 
 Result<void> Database::prove(Profile profile)
 {
+    // SQLCipher 4 tells standard error of every refused page; ours to tell, once, in a sentence. The first key of a process
+    // sets the level anew, so this comes after it. 3 ignores this.
+    if (auto ran = run("PRAGMA cipher_log_level = NONE"); !ran)
+        return ran;
     // cipher_compatibility sets its own page size, so ours comes after it.
     if (profile == Profile::three)
         if (auto ran = run("PRAGMA cipher_compatibility = 3"); !ran)

@@ -1,24 +1,10 @@
 #include "journeys/evening.hpp"
 
-#include <QCoreApplication>
+#include "support/application.hpp"
+
 #include <QEventLoop>
 
 namespace waymark::tests {
-
-namespace {
-
-// One for the whole test program, unless it has its own; Qt wants its name to outlive it.
-void needApplication()
-{
-    if (QCoreApplication::instance())
-        return;
-    static int argc = 1;
-    static char name[] = "test_journeys";
-    static char* argv[] = {name, nullptr};
-    static QCoreApplication app(argc, argv);
-}
-
-} // namespace
 
 const pack::Script& sampleScript()
 {

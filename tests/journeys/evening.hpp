@@ -1,6 +1,6 @@
 // One whole play of a script in a test: the real server as a child process, real clients over TLS, an encrypted file. It
 // keeps what every client received, every paper, and what was shown when a picture was asked for; a test can take the
-// server away before chosen steps, and let the play stand still at a picture. Needs a QCoreApplication; one thread.
+// server away before chosen steps, and let the play stand still at a picture. One thread.
 #pragma once
 
 #include "play/host.hpp"

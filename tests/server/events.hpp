@@ -1,21 +1,13 @@
-// Waiting for something to become true while the event loop runs: no sleeps, no polling. The application object of a
-// test program is made at first use. Main thread only.
+// Waiting for something to become true while the event loop runs: no sleeps, no polling. Main thread only.
 #pragma once
 
+#include "support/application.hpp"
+
 #include <QAbstractEventDispatcher>
-#include <QCoreApplication>
 #include <QEventLoop>
 #include <QTimer>
 
 namespace waymark::tests {
-
-inline void needApplication()
-{
-    static int count = 1;
-    static char name[] = "test";
-    static char* arguments[] = {name, nullptr};
-    static QCoreApplication application(count, arguments);
-}
 
 // false: it did not become true in two minutes, which only a broken program needs.
 template <class Condition>
