@@ -6,7 +6,8 @@ import Waymark.Theme
 import Waymark.Controls
 
 // Writes down what is said as it is said: a point for a column, or a line of the record. It stays over all
-// items, so that half a sentence is not lost when the agenda goes on. What is chosen stays for the next line.
+// items, so that half a sentence is not lost when the agenda goes on; only a section or another part has its own.
+// What is chosen stays for the next line.
 GridLayout {
     id: root
 
@@ -52,6 +53,12 @@ GridLayout {
         circle = "everyone"
         if (section && !note)
             what = "fact"
+    }
+
+    Kept {
+        box: words
+        place: (root.desk.now.part ?? "") + (root.desk.now.what === "section" ? " section" : "")
+        onAtChanged: words.error = ""
     }
 
     Act {

@@ -95,12 +95,14 @@ Item {
 
             PartLines {
                 desk: root.desk
+                chosen: root.sits ? "" : root.desk.chosenPart
                 look: root.look
                 standing: "before"
             }
 
             PartLines {
                 desk: root.desk
+                chosen: root.sits ? "" : root.desk.chosenPart
                 look: root.look
                 standing: "now"
             }
@@ -153,6 +155,7 @@ Item {
 
             PartLines {
                 desk: root.desk
+                chosen: root.sits ? "" : root.desk.chosenPart
                 look: root.look
                 standing: "after"
             }

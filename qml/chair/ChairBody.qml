@@ -73,6 +73,16 @@ FocusScope {
         undoable = ""
     }
 
+    // However a section was asked for: when it cannot open, its panel says who must step out.
+    Connections {
+        target: root.desk
+
+        function onProblemChanged() {
+            if (root.desk.problem.code === "people-in-the-way" && root.what === "item")
+                root.panel = "section"
+        }
+    }
+
     Shortcut {
         sequences: ["F2"]
         onActivated: root.toggleCover()

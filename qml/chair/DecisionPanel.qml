@@ -17,9 +17,10 @@ Card {
     property string goesTo: ""
     readonly property string draft: "decision/" + child
     readonly property var begun: drafts[draft] ?? ({})
-    property string outcome: begun.outcome ?? "plan"
+    property string outcome: begun.outcome ?? ""
     property var harms: begun.harms ?? []
-    readonly property string missing: reasons.text.trim() === "" ? qsTr("Write your reasons first")
+    readonly property string missing: outcome === "" ? qsTr("Choose what you decide")
+        : reasons.text.trim() === "" ? qsTr("Write your reasons first")
         : outcome === "plan" && harms.length === 0 ? qsTr("Choose at least one category of harm") : ""
 
     function keep() {

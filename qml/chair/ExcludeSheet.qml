@@ -232,9 +232,9 @@ RowLayout {
                     Layout.fillWidth: true
                 }
 
+                // Its line stays, so that the buttons stay where they are.
                 Words {
-                    visible: root.missing !== ""
-                    text: root.missing
+                    text: root.missing !== "" ? root.missing : " "
                     type: Theme.laptop.second
                     look: root.look
                     quiet: true

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Waymark.Theme
 import Waymark.Controls
 
@@ -18,7 +17,7 @@ Pressable {
 
     text: qsTr("End part %1").arg(letter)
     enabled: stopped === ""
-    implicitHeight: row.implicitHeight + 16
+    implicitHeight: lines.height + 16
 
     Accessible.description: under
 
@@ -30,44 +29,41 @@ Pressable {
         thickness: 1
     }
 
-    RowLayout {
-        id: row
+    Icon {
+        x: 11
+        anchors.verticalCenter: parent.verticalCenter
+        name: "door"
+        size: 20
+        color: root.look.ink2
+    }
+
+    // Not a layout: the height follows the width at once.
+    Column {
+        id: lines
 
         anchors.verticalCenter: parent.verticalCenter
-        x: 11
-        width: parent.width - 22
-        spacing: 12
+        x: 43
+        width: parent.width - x - 11
 
-        Icon {
-            name: "door"
-            size: 20
-            color: root.look.ink2
+        Words {
+            width: parent.width
+            text: root.text
+            type: Theme.laptop.second
+            look: root.look
+            strong: true
+            quiet: root.stopped !== ""
+
+            Accessible.ignored: true
         }
 
-        ColumnLayout {
-            spacing: 0
-            Layout.fillWidth: true
+        Words {
+            width: parent.width
+            text: root.under
+            type: Theme.laptop.small
+            look: root.look
+            quiet: true
 
-            Words {
-                text: root.text
-                type: Theme.laptop.second
-                look: root.look
-                strong: true
-                quiet: root.stopped !== ""
-                Layout.fillWidth: true
-
-                Accessible.ignored: true
-            }
-
-            Words {
-                text: root.under
-                type: Theme.laptop.small
-                look: root.look
-                quiet: true
-                Layout.fillWidth: true
-
-                Accessible.ignored: true
-            }
+            Accessible.ignored: true
         }
     }
 

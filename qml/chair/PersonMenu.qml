@@ -1,5 +1,6 @@
 import QtQuick
 import Waymark.Theme
+import Waymark.Controls
 
 // What can be marked or done about one person: where they are, the floor, and leaving by the chair's decision.
 PickList {

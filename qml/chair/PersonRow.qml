@@ -55,7 +55,7 @@ Pressable {
             elide: Text.ElideRight
             Layout.preferredWidth: Math.ceil(implicitWidth)
             Layout.maximumWidth: 180
-            Layout.minimumWidth: Math.min(180, Math.ceil(implicitWidth))
+            Layout.minimumWidth: Math.min(root.since ? 80 : 180, Math.ceil(implicitWidth))
 
             Accessible.ignored: true
         }

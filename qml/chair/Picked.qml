@@ -1,4 +1,5 @@
 import QtQml
+import Waymark.Controls
 
 // The lists that forms choose from: columns, kinds of statement, children, people.
 QtObject {

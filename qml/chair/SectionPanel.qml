@@ -231,9 +231,9 @@ RowLayout {
                     Layout.fillWidth: true
                 }
 
+                // Its line stays, so that the buttons stay where they are.
                 Words {
-                    visible: root.stopped !== ""
-                    text: root.stopped
+                    text: root.stopped !== "" ? root.stopped : " "
                     type: Theme.laptop.second
                     look: root.look
                     quiet: true

@@ -111,11 +111,17 @@ Rectangle {
         }
 
         ActButton {
+            id: goes
+
             visible: root.inside
             text: qsTr("%1 is out").arg(root.person.known)
             kind: root.first ? ActButton.Kind.Filled : ActButton.Kind.Outlined
             look: root.look
-            onClicked: root.desk.ask("MarkPresence", { "person": root.person.key, "where": "out" })
+            onClicked: {
+                // The button goes with its person: the keyboard goes on to the next one.
+                goes.nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason)
+                root.desk.ask("MarkPresence", { "person": root.person.key, "where": "out" })
+            }
         }
     }
 

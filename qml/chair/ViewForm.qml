@@ -34,6 +34,15 @@ Card {
     }
 
     tone: Card.Tone.Sunken
+    // Whoever opened it goes on here, and the page brings it into sight.
+    onVisibleChanged: if (visible) begin.restart()
+
+    Timer {
+        id: begin
+
+        interval: 0
+        onTriggered: why.forceActiveFocus(Qt.OtherFocusReason)
+    }
 
     Act {
         id: act

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Waymark.Theme
+import Waymark.Controls
 
 // Own words beside the views: the child's, and the last of the family about this child.
 GridLayout {

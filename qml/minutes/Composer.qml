@@ -117,6 +117,12 @@ WriteCard {
         }
     }
 
+    Kept {
+        box: words
+        place: (root.desk.now.part ?? "") + (root.desk.now.what === "section" ? " section" : "")
+        onAtChanged: root.forget()
+    }
+
     PhraseFix {
         id: ways
 

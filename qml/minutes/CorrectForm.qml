@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Waymark.Controls
 
 // A new wording for a line of the record. The first one is kept and stays to be read.
 WriteCard {

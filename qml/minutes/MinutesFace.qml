@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Waymark.Theme
+import Waymark.Controls
 
 // The minute-taker's face. It shows a desk and asks it; what may be done, and what follows, is decided elsewhere.
 FocusScope {

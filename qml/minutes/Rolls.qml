@@ -1,4 +1,5 @@
 import QtQml
+import Waymark.Controls
 
 // Who and what a line can be about: the people of this part with the two letters they are picked by, the children,
 // the kinds and the widths.

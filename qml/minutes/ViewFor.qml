@@ -52,6 +52,7 @@ Card {
                 look: root.look
                 strong: true
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
 
                 Accessible.role: Accessible.Heading
             }
@@ -113,6 +114,7 @@ Card {
                 look: root.look
                 quiet: true
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
             }
         }
     }

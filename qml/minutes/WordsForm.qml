@@ -37,6 +37,11 @@ WriteCard {
 
     wrong: act.say !== ""
 
+    Kept {
+        box: words
+        place: (root.desk.now.part ?? "") + (root.desk.now.what === "section" ? " section" : "")
+    }
+
     Act {
         id: act
 

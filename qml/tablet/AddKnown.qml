@@ -42,10 +42,18 @@ ColumnLayout {
 
     spacing: 14
 
+    // While the connection is away the words wait where they are.
+    Kept {
+        box: words
+        place: root.desk.link !== "open" ? at : root.section ? "section" : root.desk.now.what === "none" ? "" : "meeting"
+        onAtChanged: words.error = ""
+    }
+
     Act {
         id: act
 
         desk: root.desk
+        takes: true
         onDone: {
             words.text = ""
             root.column = ""

@@ -35,6 +35,7 @@ ColumnLayout {
         id: act
 
         desk: root.desk
+        takes: true
         onDone: root.thinking = false
     }
 

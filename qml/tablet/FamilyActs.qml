@@ -31,6 +31,7 @@ ColumnLayout {
         id: act
 
         desk: root.desk
+        takes: true
     }
 
     Mistake {

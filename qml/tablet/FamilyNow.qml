@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Waymark.Theme
+import Waymark.Controls
 
 // What is happening now, "is this right?", what was decided, and the plan so far.
 Page {
@@ -14,6 +15,7 @@ Page {
     readonly property bool wide: width > 1000 * Theme.step
     readonly property bool deciding: desk.now.kind === "views" || desk.now.kind === "told"
 
+    reach: 84
     above: 2
 
     GridLayout {

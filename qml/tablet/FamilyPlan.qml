@@ -16,6 +16,7 @@ Page {
         "visits": qsTr("Who visits"), "contingency": qsTr("If the plan does not work"),
         "group": qsTr("Who looks after the plan"), "review": qsTr("When we meet again") })
 
+    reach: 84
     above: 2
     spacing: 22
 

@@ -18,6 +18,7 @@ Page {
         write.begin()
     }
 
+    reach: 84
     above: 2
     spacing: 22
 

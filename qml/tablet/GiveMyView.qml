@@ -44,6 +44,7 @@ ColumnLayout {
         id: act
 
         desk: root.desk
+        takes: true
         onDone: root.empty()
     }
 

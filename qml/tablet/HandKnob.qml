@@ -24,5 +24,6 @@ TabKnob {
     }
     readonly property Act act: Act {
         desk: root.desk
+        takes: true
     }
 }

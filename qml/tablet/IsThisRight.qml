@@ -60,6 +60,7 @@ Card {
         id: act
 
         desk: root.desk
+        takes: true
         onDone: {
             const all = Object.assign({}, root.done)
             all[root.held.key] = true

@@ -3,11 +3,12 @@ import QtQuick.Layouts
 import Waymark.Theme
 import Waymark.Controls
 
-// The waiting page. The same for somebody who has not come in yet and for somebody who is out: no name, no reason.
+// The waiting page: no name, no reason. The same whyever somebody is out; only this tablet knows that they were in before.
 FocusScope {
     id: root
 
     required property var desk
+    property bool before: false
     readonly property Face face: Theme.family
     readonly property bool calm: Theme.look === Theme.Look.Light
 
@@ -76,12 +77,13 @@ FocusScope {
                 spacing: 20
 
                 Heading {
-                    text: qsTr("You are nearly in")
+                    text: root.before ? qsTr("We will continue shortly") : qsTr("You are nearly in")
                     type: root.face.hero
                     Layout.fillWidth: true
                 }
 
                 Words {
+                    visible: !root.before
                     text: qsTr("The chair will let you in. You do not need to do anything.")
                     type: root.face.body
                     Layout.fillWidth: true

@@ -14,6 +14,8 @@ Page {
     required property Drafts drafts
     property int part: 0
 
+    reach: 84
+
     Segments {
         labels: root.width > 640 * Theme.step
             ? [qsTr("Points"), qsTr("What was said"), qsTr("Their own words"), qsTr("Views and decision")]

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Waymark.Theme
+import Waymark.Controls
 
 // Everything of mine: what I sent and what became of it, my view, my dissent, my report.
 Page {
@@ -13,6 +14,8 @@ Page {
     required property Drafts drafts
     readonly property bool wide: width > 860 * Theme.step
     readonly property bool given: (desk.round.id ?? "") !== "" && desk.round.mine === true
+
+    reach: 84
 
     Book {
         id: reports

@@ -7,6 +7,6 @@ ErrorSummary {
 
     required property Act act
 
-    problems: act.mistake !== "" ? [act.mistake] : []
+    problems: act.say !== "" ? [act.say] : []
     face: Theme.tablet
 }

@@ -1,4 +1,5 @@
 import QtQml
+import Waymark.Controls
 
 // Who and what is meant: first names, the chair, and the children a line is about.
 QtObject {

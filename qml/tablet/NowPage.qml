@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Waymark.Theme
+import Waymark.Controls
 
 // Now: where we are, and what is asked of me. While views are asked for that is my view; afterwards the views and the
 // decision; otherwise what I know.
@@ -22,6 +23,7 @@ Page {
 
     signal toPlan
 
+    reach: 84
     above: compact ? 10 : 20
 
     GridLayout {

@@ -29,6 +29,7 @@ Card {
         id: act
 
         desk: root.desk
+        takes: true
         onDone: words.text = ""
     }
 

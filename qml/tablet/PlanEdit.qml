@@ -56,6 +56,7 @@ FocusScope {
         id: act
 
         desk: root.desk
+        takes: true
         onDone: root.closed()
     }
 

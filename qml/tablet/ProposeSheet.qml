@@ -32,6 +32,7 @@ Panel {
         id: act
 
         desk: root.desk
+        takes: true
         onDone: {
             for (const field of [what, owners, by, measure])
                 field.text = ""

@@ -18,6 +18,7 @@ Panel {
         id: act
 
         desk: root.desk
+        takes: true
         onDone: root.closed()
     }
 

@@ -13,10 +13,10 @@ FocusScope {
     readonly property bool covered: cover.visible
     // A seat that is sent out no longer knows who it is; its form stays, with what was written in it.
     property bool family: false
+    property bool beenIn: false
     readonly property bool inside: !desk.lobby
     readonly property bool meant: desk.family
     property Item before: null
-    property int shifts: 0
 
     function hide() {
         if (covered)
@@ -31,33 +31,26 @@ FocusScope {
         before = null
     }
     function remember() {
-        if (inside)
-            family = meant
-    }
-    // Three times Shift within two seconds, anywhere, also in the middle of a word.
-    function shifted() {
-        shifts += 1
-        if (shifts === 1)
-            twoSeconds.restart()
-        if (shifts >= 3)
-            hide()
+        if (!inside)
+            return
+        family = meant
+        beenIn = true
     }
 
     focus: true
     Component.onCompleted: remember()
     onInsideChanged: remember()
     onMeantChanged: remember()
-    onCoveredChanged: shifts = 0
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Shift && !event.isAutoRepeat)
-            root.shifted()
+            shifts.count()
     }
 
-    Timer {
-        id: twoSeconds
+    Shifts {
+        id: shifts
 
-        interval: 2000
-        onTriggered: root.shifts = 0
+        writer: root.Window.activeFocusItem
+        onThrice: root.hide()
     }
 
     Rectangle {
@@ -139,6 +132,7 @@ FocusScope {
             visible: !root.inside
             focus: visible
             desk: root.desk
+            before: root.beenIn
         }
     }
 

@@ -113,8 +113,8 @@ std::vector<Row> partRows(const Scene& scene)
         const Stretch* first = nullptr;
         const Stretch* last = nullptr;
         scene.each<Stretch>([&](const Stretch& stretch) {
-            if (stretch.head.part != part.part)
-                return;
+            if (stretch.head.part != part.part || stretch.what == StretchKind::closed)
+                return; // after closing nobody sits
             first = first ? first : &stretch;
             last = &stretch;
         });

@@ -37,6 +37,26 @@ Item {
         }
     }
 
+    Component {
+        id: places
+
+        Item {
+            id: desk
+
+            property alias kept: kept
+            property QtObject box: QtObject {
+                property string text
+            }
+
+            Kept {
+                id: kept
+
+                box: desk.box
+                place: "A"
+            }
+        }
+    }
+
     SignalSpy {
         id: chosen
 
@@ -273,6 +293,21 @@ Item {
             for (const control of gallery.pressable)
                 mouseClick(control)
             compare(gallery.presses, 0)
+        }
+
+        // Half a line of a confidential section stood in the chair's box when the section had ended: Enter would have
+        // sent it to the family.
+        function test_halfALineOfASectionIsNotInTheBoxWhenTheSectionIsOver() {
+            const desk = createTemporaryObject(places, root)
+            desk.box.text = "for everybody"
+            desk.kept.place = "A section"
+            compare(desk.box.text, "")
+            desk.box.text = "for professionals"
+            desk.kept.place = "A"
+            compare(desk.box.text, "for everybody")
+            desk.kept.place = ""
+            desk.kept.place = "A section"
+            compare(desk.box.text, "")
         }
 
         function test_theSheetKeepsTheKeyboardAndEscapeIsNotNow() {

@@ -1,6 +1,5 @@
 import QtQuick
 import Waymark.Theme
-import Waymark.Controls
 
 // A button that shows what is chosen and opens the list to choose from. The page holds which.
 ActButton {

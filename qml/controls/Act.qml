@@ -1,15 +1,22 @@
 import QtQml
 
-// One act asked of the desk. It knows until the answer that it waits, so that a form keeps its words and a key
-// pressed twice asks once; after a refusal it knows why, until the next try.
+// One act asked of whatever answers for the page. It knows until the answer that it waits, so that a form keeps its words
+// and a key or a finger that presses twice asks once; after a refusal it knows why, until the next try.
 QtObject {
     id: root
 
     required property var desk
+    // The refusal is shown beside its form and nowhere else.
+    property bool takes: false
     property string pending: ""
+    // Why the last try was refused, and the field it is about.
     property string code: ""
     property string say: ""
+    property string field: ""
     readonly property bool busy: pending !== ""
+    // Said on a button that waits for the answer.
+    readonly property string waits: !busy ? ""
+        : desk.link === "open" ? qsTr("Being sent") : qsTr("Kept here. It is sent when the connection is back.")
 
     signal done(string record)
 
@@ -24,10 +31,14 @@ QtObject {
     function forget() {
         code = ""
         say = ""
+        field = ""
     }
     function refuse(why: string) {
         code = desk.problem.code ?? ""
+        field = desk.problem.field ?? ""
         say = why
+        if (takes)
+            desk.clearProblem()
     }
 
     readonly property Connections answers: Connections {

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Waymark.Theme
-import Waymark.Controls
 
 // One row of a short list. `lit`: where the arrow keys are.
 Pressable {

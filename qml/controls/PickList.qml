@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Waymark.Theme
-import Waymark.Controls
 
 // A short list that opens at its control: arrow keys move, Enter takes, Escape leaves.
 T.Popup {
