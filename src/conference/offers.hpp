@@ -49,6 +49,21 @@ struct Handled {
     }
 };
 
+// That the chair put words up although they say a protected phrase, and why.
+struct Overridden {
+    static constexpr auto kind = "overridden";
+    Head head;
+    RecordId record;
+    std::string reason;
+
+    template <class Self, class F>
+    static void fields(Self& self, F&& f)
+    {
+        f("record", self.record);
+        f("reason", self.reason);
+    }
+};
+
 struct MakeOffer {
     static constexpr auto kind = "MakeOffer";
     OfferKind what = OfferKind::point;
@@ -74,15 +89,18 @@ struct MakeOffer {
     }
 };
 
-// Puts an offer on the screens, recorded as said now. An empty text takes the offer's own.
+// Puts an offer on the screens, recorded as said now. An empty text takes the offer's own. `despite`: the chair's reason to
+// show words that are held back because they say a protected phrase; it goes on the record.
 struct PutUp {
     static constexpr auto kind = "PutUp";
     RecordId offer;
     std::string text;
+    std::string despite;
     template <class Self, class F> static void fields(Self& self, F&& f)
     {
         f("offer", self.offer);
         f("text", self.text);
+        f("despite", self.despite);
     }
 };
 

@@ -37,6 +37,7 @@ using Record = std::variant<
     Note,
     Offer,
     Handled,
+    Overridden,
     Hand,
     Voice,
     Round,

@@ -12,7 +12,7 @@ bool mayMiss(std::string_view command, std::string_view field)
         std::string_view command, field;
     };
     static constexpr Pair pairs[] = {
-        {"PutUp", "text"},                                   // empty: the offer's own words
+        {"PutUp", "text"}, {"PutUp", "despite"},             // empty: the offer's own words, nothing held
         {"Tell", "wording"},                                 // empty: as it stands
         {"MakeOffer", "column"},                             // a point's
         {"MakeOffer", "statement"}, {"MakeOffer", "owners"}, // an action's

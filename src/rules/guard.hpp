@@ -1,5 +1,5 @@
 // The guard for protected details: text bound for a circle with somebody from whom a detail is protected is caught before
-// it is sent. It answers only chair, minute-taker and professionals: everybody else sends offers, which go to the chair.
+// it is sent, however it is written (phrases.hpp). It answers only chair, minute-taker and professionals: everybody else sends offers, which go to the chair.
 #pragma once
 
 #include "conference/conference.hpp"
@@ -8,8 +8,5 @@
 namespace waymark::rules {
 
 [[nodiscard]] std::optional<Refusal> guard(const Conference&, const std::vector<Event>& events);
-
-// Letters and digits only, lower case: "LARCH  house" and "Larch-House" are the same phrase.
-[[nodiscard]] std::string folded(std::string_view text);
 
 } // namespace waymark::rules

@@ -88,14 +88,23 @@ Decided act(const Ask& ask, const PutUp& asked)
         return Refusal{"not-that-part", "offer", "This was sent while another part sat. Put it up when that part sits again."};
     if (auto fault = asked.text.empty() ? std::nullopt : textFault(asked.text, "text"))
         return std::move(*fault);
+    if (auto fault = asked.despite.empty() ? std::nullopt : textFault(asked.despite, "despite"))
+        return std::move(*fault);
     Record record = recordFrom(*offer, asked.text.empty() ? offer->text : asked.text, ask.seen.running()->item);
     head(record).about = offer->head.about;
     Handled handled;
     handled.offer = asked.offer;
     handled.as = draftId(0);
     handled.head.about = About::theMeeting();
-    return drafts(Draft{std::move(record), ToLive{Width::everyone, offer->head.under, {}}},
-                  Draft{std::move(handled), ToWriter{offer->from, true}});
+    Drafts result = drafts(Draft{std::move(record), ToLive{Width::everyone, offer->head.under, {}}},
+                           Draft{std::move(handled), ToWriter{offer->from, true}});
+    if (!asked.despite.empty()) {
+        Overridden overridden;
+        overridden.record = draftId(0);
+        overridden.reason = asked.despite;
+        result.push_back(Draft{about(std::move(overridden), About::theMeeting()), ToOffices{}});
+    }
+    return result;
 }
 
 Decided act(const Ask& ask, const NotNow& asked)

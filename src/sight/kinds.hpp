@@ -17,6 +17,7 @@
 #include "sight/kinds/meeting.hpp"
 #include "sight/kinds/note.hpp"
 #include "sight/kinds/offer.hpp"
+#include "sight/kinds/overridden.hpp"
 #include "sight/kinds/part.hpp"
 #include "sight/kinds/person.hpp"
 #include "sight/kinds/plan_line.hpp"

@@ -119,6 +119,11 @@ public:
         }
     }
 
+    // What may be left out of an object: an optional, and an empty text, an empty list or `false`.
+    template <class T>
+    static constexpr bool mayBeAbsent =
+        IsOptional<T>::value || IsVector<T>::value || std::is_same_v<T, std::string> || std::is_same_v<T, bool>;
+
     // An object with exactly the described fields, and `others` beside them.
     template <class T>
     void readObject(const Json& json, T& into, const std::string& field, const std::set<std::string>& others = {})
@@ -132,7 +137,7 @@ public:
             const std::string path = field.empty() ? name : field + "." + name;
             if (found != json.end())
                 read(*found, value, path);
-            else if constexpr (!IsOptional<std::remove_reference_t<decltype(value)>>::value)
+            else if constexpr (!mayBeAbsent<std::remove_reference_t<decltype(value)>>)
                 wrong(path, path + " is missing.");
         });
         for (const auto& item : json.items())

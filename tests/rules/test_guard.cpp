@@ -2,7 +2,7 @@
 // not even know that there is something to protect.
 #include "support/catch.hpp"
 
-#include "rules/guard.hpp"
+#include "rules/phrases.hpp"
 #include "support/family.hpp"
 
 using namespace waymark;
@@ -58,8 +58,8 @@ TEST_CASE("the father\u2019s own words are accepted whether or not there is some
     // It lies with him, the chair and the minute-taker; it cannot be put up as it stands.
     CHECK(shows(t, "mark", found.record));
     CHECK_FALSE(shows(t, "tom", found.record));
-    CHECK(t.ask("priya", PutUp{found.record, ""}).code() == "protected-phrase");
-    CHECK(t.ask("priya", PutUp{found.record, "He asked where she lives."}));
+    CHECK(t.ask("priya", PutUp{found.record, "", ""}).code() == "protected-phrase");
+    CHECK(t.ask("priya", PutUp{found.record, "He asked where she lives.", ""}));
 }
 
 TEST_CASE("a view that would be shown to the father is caught when it is given, not when all are shown")
@@ -80,6 +80,30 @@ TEST_CASE("a detail protected later does not hold up the meeting")
     t.must("priya", AddProtected{detail});
     CHECK(t.ask("elin", MarkPresence{who("tom"), Where::out}));
     CHECK(t.ask("priya", EndPart{}));
+}
+
+TEST_CASE("the chair may show held words with a reason, which is on the record and known to the offices alone")
+{
+    Table t = partB();
+    const RecordId held = t.must("mark", offer("Is she at Larch House?"));
+    CHECK(t.ask("priya", PutUp{held, "", " "}).code() == "empty-text");
+    CHECK(t.ask("tom", PutUp{held, "", "He knows it already."}).code() == "not-yours");
+    const auto put = t.ask("priya", PutUp{held, "", "He said it aloud himself; she has been moved."});
+    REQUIRE(put);
+    CHECK(shows(t, "mark", put.record));
+    const auto* overridden = t.conference.first<Overridden>([&](const Overridden& o) { return o.record == put.record; });
+    REQUIRE(overridden);
+    CHECK(shows(t, "priya", overridden->head.id));
+    CHECK_FALSE(shows(t, "tom", overridden->head.id));
+    CHECK_FALSE(hasPaper(t, "mark", overridden->head.id));
+}
+
+TEST_CASE("a reason is asked for only where something is held back")
+{
+    Table t = partB();
+    const RecordId harmless = t.must("mark", offer("I want to see them."));
+    CHECK(t.ask("priya", PutUp{harmless, "", "Because"}).code() == "not-held");
+    CHECK(t.ask("priya", PutUp{harmless, "", ""}));
 }
 
 TEST_CASE("letters and digits count, nothing else")

@@ -180,7 +180,7 @@ TEST_CASE("hands and offers are their owner\u2019s, the chair\u2019s and the min
                 CHECK_FALSE(hasPaper(t, name, record));
         }
     }
-    const RecordId shown = t.must("priya", PutUp{offered, ""});
+    const RecordId shown = t.must("priya", PutUp{offered, "", ""});
     CHECK(shows(t, "room", shown));
     CHECK(shows(t, "joan", shown));
     CHECK_FALSE(shows(t, "joan", offered));
@@ -192,9 +192,9 @@ TEST_CASE("an offer put up later reaches those it was meant for who are here, ne
     const RecordId before = t.must("tom", offer("Said while Mark was here"));
     exclude(t, "mark");
     const RecordId during = t.must("tom", offer("Said while Mark was out"));
-    const RecordId shownDuring = t.must("priya", PutUp{before, ""});
+    const RecordId shownDuring = t.must("priya", PutUp{before, "", ""});
     letBack(t, {"mark", "dean"});
-    const RecordId shownAfter = t.must("priya", PutUp{during, ""});
+    const RecordId shownAfter = t.must("priya", PutUp{during, "", ""});
     CHECK_FALSE(hasPaper(t, "mark", shownDuring));
     CHECK_FALSE(hasPaper(t, "mark", shownAfter));
     CHECK(hasPaper(t, "beth", shownDuring));

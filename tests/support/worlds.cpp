@@ -7,14 +7,41 @@ namespace {
 
 constexpr auto beat = std::chrono::minutes(2); // from one visible act to the next; hidden acts fall between
 
-std::string partOf(const std::string& viewer)
+bool has(const std::vector<std::string>& names, const std::string& name)
 {
-    return viewer == "hannah" || viewer == "grace" ? "A" : "B";
+    return std::find(names.begin(), names.end(), name) != names.end();
 }
 
+std::string partOf(const std::string& viewer)
+{
+    return has(familyOf("A"), viewer) ? "A" : "B";
+}
+
+// Whom the viewer came with; themselves, if with nobody.
 std::string principalOf(const std::string& viewer)
 {
-    return partOf(viewer) == "A" ? "hannah" : "mark";
+    if (viewer == "grace")
+        return "hannah";
+    if (viewer == "rosa")
+        return "joan";
+    return viewer == "dean" || viewer == "room" ? "mark" : viewer;
+}
+
+std::string around(const std::string& a, const std::string& b)
+{
+    std::size_t at = 0;
+    while (at < a.size() && at < b.size() && a[at] == b[at])
+        ++at;
+    const std::size_t from = at > 300 ? at - 300 : 0;
+    return "\n  one: \u2026" + a.substr(from, 500) + "\n  two: \u2026" + b.substr(from, 500);
+}
+
+std::string firstDifference(const std::vector<std::string>& one, const std::vector<std::string>& two)
+{
+    for (std::size_t i = 0; i < std::min(one.size(), two.size()); ++i)
+        if (one[i] != two[i])
+            return "message " + std::to_string(i) + around(one[i], two[i]);
+    return one.size() == two.size() ? "" : std::to_string(one.size()) + " and " + std::to_string(two.size()) + " messages";
 }
 
 // In every other script Mark may hear about Jack only.
@@ -43,6 +70,36 @@ World::World(const std::string& viewer, std::uint64_t script, std::uint64_t wove
       m_notTheirs(unknownChild(viewer, script)), m_table(family(facts(script, leak))), m_clock(m_table.now)
 {
     play();
+}
+
+WorldPair compareWorlds(const std::string& viewer, std::uint64_t seed, Leak leak)
+{
+    const World one(viewer, seed, 2 * seed + 1'000'001, leak);
+    const World two(viewer, seed, seed % 3 ? 2 * seed + 1'000'002 : 0, leak);
+    const std::string where = firstDifference(one.told(), two.told());
+    return {where.empty(), one.hiddenActs(), one.visibleActs(), where};
+}
+
+const std::vector<std::string>& worldViewers()
+{
+    static const std::vector<std::string> all{"mark", "dean", "hannah", "grace", "joan", "rosa", "room"};
+    return all;
+}
+
+std::vector<std::pair<Leak, const char*>> leaksFor(const std::string& viewer)
+{
+    std::vector<std::pair<Leak, const char*>> leaks{{Leak::idsCount, "ids-count"},
+                                                    {Leak::sequenceGlobal, "sequence-global"},
+                                                    {Leak::everyBatchTold, "every-batch-told"},
+                                                    {Leak::sizesTell, "sizes-tell"}};
+    if (viewer == "room")
+        leaks.emplace_back(Leak::roomShowsRestricted, "room-shows-restricted");
+    else
+        leaks.insert(leaks.end(), {{Leak::situationGlobal, "situation-global"},
+                                   {Leak::mayGlobal, "may-global"},
+                                   {Leak::presenceLeaks, "presence-leaks"},
+                                   {Leak::refusalsGlobal, "refusals-global"}});
+    return leaks;
 }
 
 // ---- the script: the same in both worlds ----------------------------------------------------------------------------
@@ -125,7 +182,7 @@ void World::visibleStep()
         m_offers.push_back(visible(me, offer(m_script() % 2 ? "Is she at Elm Cottage?" : text(m_script))));
         break;
     case 4:
-        visible("priya", PutUp{last(m_offers), text(m_script)}); // his own words may name what is protected from him
+        visible("priya", PutUp{last(m_offers), text(m_script), ""}); // his own words may name what is protected from him
         break;
     case 5:
         m_hands.push_back(visible(me, RaiseHand{static_cast<Wish>(m_script() % 3)}));
@@ -388,7 +445,7 @@ void World::hiddenOpenly()
         break;
     case 4:
         if (!m_hiddenOffers.empty())
-            hidden("priya", PutUp{m_hiddenOffers.back(), ""});
+            hidden("priya", PutUp{m_hiddenOffers.back(), "", ""});
         break;
     case 5:
         if (!room())

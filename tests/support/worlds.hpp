@@ -10,7 +10,7 @@ namespace waymark::tests {
 
 class World {
 public:
-    // viewer: "mark", "dean", "hannah", "grace" or "room". woven: 0 weaves nothing, else the seed of what is hidden.
+    // viewer: one of worldViewers(). woven: 0 weaves nothing, else the seed of what is hidden.
     World(const std::string& viewer, std::uint64_t script, std::uint64_t woven, Leak leak = Leak::none);
 
     // Everything the viewer was sent, in order.
@@ -70,5 +70,19 @@ private:
     std::vector<RecordId> m_hiddenNotes, m_hiddenOffers, m_hiddenHands;
     std::optional<RecordId> m_hiddenRound;
 };
+
+// One script, two worlds that hide different things; every third pair compares with a world that hides nothing.
+struct WorldPair {
+    bool same = true;
+    int hidden = 0;
+    int visible = 0;
+    std::string where; // the first difference
+};
+[[nodiscard]] WorldPair compareWorlds(const std::string& viewer, std::uint64_t seed, Leak leak = Leak::none);
+
+// Everybody whose eyes a world can be looked at with.
+[[nodiscard]] const std::vector<std::string>& worldViewers();
+// The planted faults that this viewer could notice.
+[[nodiscard]] std::vector<std::pair<Leak, const char*>> leaksFor(const std::string& viewer);
 
 } // namespace waymark::tests
