@@ -108,6 +108,7 @@ FocusScope {
                 }
 
                 Words {
+                    visible: !root.before
                     text: qsTr("Make yourself comfortable.")
                     type: root.face.body
                     quiet: true
