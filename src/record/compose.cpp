@@ -88,7 +88,9 @@ private:
     void decisions()
     {
         static constexpr const char* outcomes[] = {"Child protection plan", "No plan. Other help is offered",
-                                                   "More information is needed. We meet again"};
+                                                   "More information is needed. We meet again", "The plan goes on",
+                                                   "The plan ends"};
+        static_assert(std::size(outcomes) == std::size(Spelling<Outcome>::names));
         Table table{{"Child", "Decision", "Why"}, {}, true, false};
         m.seen.each<Decision>([&](const Decision& d) {
             if (m.isSecondCopy(d.head.id))
