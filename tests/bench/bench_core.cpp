@@ -134,7 +134,7 @@ std::size_t numberOr(int argc, char** argv, int at, std::size_t usual)
 int main(int argc, char** argv)
 {
     const std::size_t events = numberOr(argc, argv, 1, 100'000), seats = numberOr(argc, argv, 2, 1'000);
-    Table evening = longMeeting(3'000);
+    Table evening = longMeeting(600); // the sample has about as many
     std::printf("an evening of %zu events, %zu records\n", evening.events().size(), evening.conference.records().size());
     viewing(evening, seats);
     folding(grown(evening, events / 10));
