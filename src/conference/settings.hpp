@@ -51,10 +51,38 @@ struct Span {
     }
 };
 
+// What a working-day calendar knows: its first and last day, and the bank holidays between them. Beyond them nobody
+// guesses (rules/calendar). It stands in the settings, so that a replay needs no file.
+struct BankHolidays {
+    Day first{};
+    Day last{}; // first == last: no calendar
+    std::vector<Day> days;
+
+    friend bool operator==(const BankHolidays&, const BankHolidays&) = default;
+
+    template <class Self, class F>
+    static void fields(Self& self, F&& f)
+    {
+        f("first", self.first);
+        f("last", self.last);
+        f("days", self.days);
+    }
+};
+
 struct Settings {
     std::string profile = "england";           // which profile this is
+    std::vector<std::string> local;            // the fields this conference's own pack has set otherwise
     std::string chairTitle = "chair";          // "independent reviewing officer", "lead child protection practitioner"
+    std::string planTitle = "child protection plan";
+    std::vector<std::string> languages = {"English"};
+    std::string recordingRule = "Nobody makes a sound or picture recording of the conference.";
     std::string calendar = "england-wales";    // working days and bank holidays
+    BankHolidays holidays;                     // … of that calendar
+    // outcomes a decision may have (rules/kinds says which of them a kind can have at all)
+    std::vector<Outcome> outcomesInitial = {Outcome::plan, Outcome::other, Outcome::more};
+    std::vector<Outcome> outcomesReview = {Outcome::goesOn, Outcome::ends, Outcome::more};
+    std::vector<Outcome> outcomesTransferIn = {Outcome::plan, Outcome::other, Outcome::more};
+    std::vector<Outcome> outcomesPreBirth = {Outcome::plan, Outcome::other, Outcome::more};
     // quorum
     std::int64_t quorumOthers = 2;             // agencies needed beside children's social care
     bool healthCountsOnce = false;             // all of health is one agency
@@ -72,7 +100,7 @@ struct Settings {
     bool endAtFirstReview = false;             // may the first review end a plan without a reason of its own
     std::int64_t dissentHours = 0;             // after closing; 0: in the conference only
     // parts, sections, exclusion
-    std::int64_t gapMinutes = 0;               // between the leaving of one part and the beginning of another
+    std::int64_t gapMinutes = 15;              // between the leaving of one part and the beginning of another
     bool sectionAnytime = true;                // or before the first item only
     bool sectionTold = false;                  // does the family's record name that a section took place
     bool advocateHearsSection = false;         // an independent advocate counts as a professional for sections
@@ -85,9 +113,11 @@ struct Settings {
     Span reportReview = {5, Unit::workingDays};      // … before a review
     std::int64_t meetBeforeMinutes = 30;             // the chair meets the family
     Span transferWithin = {15, Unit::workingDays};   // of the written notice
+    bool reportRecommends = true;                    // does a report say what its writer would decide
     std::int64_t preBirthFromWeek = 12;              // of the pregnancy
     std::int64_t preBirthByWeek = 34;
-    std::int64_t childAge = 12;                      // from which a child may attend part
+    std::int64_t preBirthPlanFromWeek = 24;          // no plan for an unborn child before
+    std::int64_t childAge = 12;                      // from which a child may attend part; 0: who understands, may
     std::int64_t observersMax = 1;
     // after
     Span letterWithin = {1, Unit::workingDays};
@@ -107,8 +137,17 @@ struct Settings {
     static void fields(Self& self, F&& f)
     {
         f("profile", self.profile);
+        f("local", self.local);
         f("chairTitle", self.chairTitle);
+        f("planTitle", self.planTitle);
+        f("languages", self.languages);
+        f("recordingRule", self.recordingRule);
         f("calendar", self.calendar);
+        f("holidays", self.holidays);
+        f("outcomesInitial", self.outcomesInitial);
+        f("outcomesReview", self.outcomesReview);
+        f("outcomesTransferIn", self.outcomesTransferIn);
+        f("outcomesPreBirth", self.outcomesPreBirth);
         f("quorumOthers", self.quorumOthers);
         f("healthCountsOnce", self.healthCountsOnce);
         f("directContact", self.directContact);
@@ -134,8 +173,10 @@ struct Settings {
         f("reportReview", self.reportReview);
         f("meetBeforeMinutes", self.meetBeforeMinutes);
         f("transferWithin", self.transferWithin);
+        f("reportRecommends", self.reportRecommends);
         f("preBirthFromWeek", self.preBirthFromWeek);
         f("preBirthByWeek", self.preBirthByWeek);
+        f("preBirthPlanFromWeek", self.preBirthPlanFromWeek);
         f("childAge", self.childAge);
         f("observersMax", self.observersMax);
         f("letterWithin", self.letterWithin);

@@ -1,5 +1,6 @@
 #include "support/family.hpp"
 
+#include "support/bank_holidays.hpp"
 #include "conference/codec.hpp"
 
 namespace waymark::tests {
@@ -129,6 +130,7 @@ Table family(const FamilyFacts& facts)
     Meeting meeting;
     meeting.title = "Initial child protection conference";
     meeting.settings.gapMinutes = facts.gapMinutes;
+    meeting.settings.holidays = bankHolidays(Nation::englandAndWales);
     t.must("priya", OpenConference{meeting});
     for (const Cast& c : cast())
         t.must("priya", AddPerson{personFrom(c, facts)});
