@@ -1,18 +1,14 @@
 // [conference], [[child]], and the first pass that gathers every key.
+#include "pack/agenda.hpp"
+#include "pack/profile.hpp"
 #include "pack/sections.hpp"
+#include "pack/settings_reading.hpp"
 
 namespace waymark::pack {
 
 namespace {
 
 constexpr auto conferenceHeading = "[conference]";
-
-// Keys are typed often and stand in ids: short, small letters, nothing to mistype.
-bool goodKey(const std::string& key)
-{
-    return !key.empty() && key.size() <= 40 &&
-           key.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string::npos;
-}
 
 // Parts are marked by letter and shape; E, M and P mark other circles. P is refused with its reason later.
 bool goodLetter(const std::string& letter)
@@ -39,7 +35,28 @@ void gather(const toml::array& tables, const char* field, const std::string& bef
     }
 }
 
-void readSettings(const toml::node* node, Meeting& meeting, Loading& loading)
+// A profile the program carries, or an authority's own file beside the pack.
+Result<Profile> profileCalled(const std::string& written, const Loading& loading)
+{
+    if (written.ends_with(".toml"))
+        return loadProfile(loading.folder / written);
+    return carriedProfile(written);
+}
+
+void readProfile(Table& table, Meeting& meeting, Loading& loading)
+{
+    std::string written;
+    if (!table.need("profile", written))
+        return;
+    const auto profile = profileCalled(written, loading);
+    if (profile)
+        meeting.settings = profile->settings;
+    else
+        table.mistake("profile", profile.failure().say);
+}
+
+// What this conference does otherwise than its authority; kept as such, with the conference.
+void readLocal(const toml::node* node, Settings& settings, Loading& loading)
 {
     if (!node)
         return;
@@ -47,9 +64,15 @@ void readSettings(const toml::node* node, Meeting& meeting, Loading& loading)
     if (!inner)
         return loading.mistake(lineOf(*node), "`settings` is not written so; write [conference.settings]");
     Table table(*inner, "[conference.settings]", loading.reading);
-    table.may("quorum_others", meeting.settings.quorumOthers);
-    table.may("gap_minutes", meeting.settings.gapMinutes);
-    table.may("counts_shown", meeting.settings.countsShown);
+    eachSetting(settings, [&](const char* name, const std::string& written, auto& field) {
+        if (table.may(written.c_str(), field))
+            settings.local.emplace_back(name);
+    });
+    const auto calendar = carriedCalendar(settings.calendar);
+    if (calendar)
+        settings.holidays = calendar->days();
+    else
+        table.mistake("calendar", calendar.failure().say);
     table.done();
 }
 
@@ -77,7 +100,24 @@ std::int64_t ageOn(Day date, Day born)
     return int(now.year()) - int(then.year()) - (before ? 1 : 0);
 }
 
+// The items of a part: its own, or those of the agenda it takes.
+void gatherItems(const toml::table& part, Mistakes& mistakes, Names& names)
+{
+    const std::string before = part["letter"].value_or(std::string()) + "/";
+    if (const auto* items = part["item"].as_array())
+        gather<ItemId>(*items, "key", before, mistakes, names);
+    else if (const auto agenda = carriedAgenda(part["agenda"].value_or(std::string())))
+        for (const auto& line : agenda->lines)
+            (void)names.add<ItemId>(before + line.key);
+}
+
 } // namespace
+
+bool goodKey(const std::string& key)
+{
+    return !key.empty() && key.size() <= 40 &&
+           key.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string::npos;
+}
 
 void gatherNames(const toml::table& root, Mistakes& mistakes, Names& names)
 {
@@ -93,9 +133,7 @@ void gatherNames(const toml::table& root, Mistakes& mistakes, Names& names)
     gather<PartId>(*parts, "letter", "", mistakes, names);
     for (const toml::node& node : *parts)
         if (const toml::table* part = node.as_table())
-            if (const auto* items = (*part)["item"].as_array())
-                gather<ItemId>(*items, "key", (*part)["letter"].value_or(std::string()) + "/", mistakes,
-                               names);
+            gatherItems(*part, mistakes, names);
 }
 
 void readConference(Loading& loading)
@@ -105,7 +143,7 @@ void readConference(Loading& loading)
     if (!inner)
         return loading.mistake(node ? lineOf(*node) : 1,
                                "there is no [conference] here; write it first, with "
-                               "reference, title, authority, service, place and date");
+                               "reference, title, authority, service, place, date, kind and profile");
     Table table(*inner, conferenceHeading, loading.reading);
     Meeting meeting;
     table.need("reference", meeting.reference);
@@ -115,7 +153,9 @@ void readConference(Loading& loading)
     table.need("place", meeting.place);
     table.need("date", meeting.date);
     table.may("rehearsal", meeting.rehearsal);
-    readSettings(table.ask("settings"), meeting, loading);
+    table.need("kind", meeting.what);
+    readProfile(table, meeting, loading);
+    readLocal(table.ask("settings"), meeting.settings, loading);
     table.done();
     refuseChildInTitle(meeting, table.line("title"), loading);
     loading.into.date = meeting.date;

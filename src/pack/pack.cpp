@@ -47,7 +47,7 @@ Result<Prepared> load(const std::filesystem::path& path)
     refuseUnknownSections(*root, mistakes);
     gatherNames(*root, mistakes, prepared.names);
 
-    Loading loading{*root, prepared, {mistakes, prepared.names}};
+    Loading loading{*root, prepared, {mistakes, prepared.names}, path.parent_path()};
     readConference(loading);
     const auto children = readChildren(loading, prepared.date);
     readPersons(loading);

@@ -1,4 +1,5 @@
 // [[part]] with its agenda. Who is admitted to which part decides everything that follows (domain.md, parts).
+#include "pack/agenda.hpp"
 #include "pack/sections.hpp"
 
 namespace waymark::pack {
@@ -13,11 +14,7 @@ void readItem(Table& table, const std::string& letter, Part& part, Loading& load
     if (table.need("key", key))
         if (const auto id = loading.into.names.find<ItemId>(letter + "/" + key))
             item.item = *id;
-    table.need("what", item.what);
-    table.need("title", item.title);
-    table.need("plain", item.plain);
-    table.may("lead", item.lead);
-    table.need("minutes", item.minutes);
+    readItemFields(table, item);
     part.agenda.push_back(item);
 }
 
@@ -39,6 +36,28 @@ void checkAdmitted(Table& table, const Part& part, Loading& loading)
                               " is not a professional; leave the key out, here and in `admitted`");
 }
 
+// agenda = "initial": the items of a template, as items of this part.
+void takeAgenda(Table& table, Part& part, Loading& loading)
+{
+    std::string name;
+    const bool own = table.ask("item") != nullptr;
+    if (!table.may("agenda", name)) {
+        if (!own)
+            table.mistake("letter", "this part has no agenda; write agenda = \"initial\", or [[part.item]] below it, one "
+                                    "for each item");
+        return;
+    }
+    if (own)
+        return table.mistake("agenda", "this part has items of its own too; leave out `agenda`, or them");
+    const auto agenda = carriedAgenda(name);
+    if (!agenda)
+        return table.mistake("agenda", agenda.failure().say);
+    for (const auto& [key, item] : agenda->lines) {
+        part.agenda.push_back(item);
+        part.agenda.back().item = loading.into.names.find<ItemId>(part.letter + "/" + key).value_or(ItemId{});
+    }
+}
+
 void readPart(Table& table, Loading& loading)
 {
     Part part;
@@ -51,13 +70,21 @@ void readPart(Table& table, Loading& loading)
     }
     table.need("admitted", part.admitted);
     table.may("kept_out", part.keptOut);
-    if (const toml::node* items = table.ask("item"); !items)
-        table.mistake("letter", "this part has no agenda; write [[part.item]] below it, one for each item");
+    takeAgenda(table, part, loading);
     checkAdmitted(table, part, loading);
     loading.parts.push_back(part);
 }
 
 } // namespace
+
+void readItemFields(Table& table, AgendaItem& item)
+{
+    table.need("what", item.what);
+    table.need("title", item.title);
+    table.need("plain", item.plain);
+    table.may("lead", item.lead);
+    table.need("minutes", item.minutes);
+}
 
 void readParts(Loading& loading)
 {

@@ -1,6 +1,7 @@
 #include "pack/reading.hpp"
 
 #include <fstream>
+#include <regex>
 
 namespace waymark::pack {
 
@@ -67,8 +68,13 @@ Result<toml::table> parseFile(const std::filesystem::path& path, const std::stri
     if (size > largest)
         return Failure{code + "-unreadable", path.string() + " is larger than 4 MiB; is it the right file?"};
     const std::string text((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
+    return parseText(text, name, code);
+}
+
+Result<toml::table> parseText(std::string_view text, const std::string& name, const std::string& code)
+{
     try {
-        return toml::parse(std::string_view(text));
+        return toml::parse(text);
     } catch (const toml::parse_error& error) {
         Mistakes mistakes(name, code + "-mistake");
         mistakes.at(static_cast<int>(error.source().begin.line), inWords(error));
@@ -182,6 +188,24 @@ bool mayMissInside(const char* field)
 {
     static constexpr std::string_view fields[] = {"agency", "sector", "contact", "needs", "lead", "key"};
     return std::find(std::begin(fields), std::end(fields), field) != std::end(fields);
+}
+
+bool read(const toml::node& node, Span& into, const std::string& what, Reading& reading)
+{
+    static const std::regex form("([0-9]{1,3}) (hour|day|working day|week|month)s?");
+    static const std::vector<std::string> units{"hour", "day", "working day", "week", "month"};
+    std::string text;
+    if (!read(node, text, what, reading))
+        return false;
+    std::smatch found;
+    if (!std::regex_match(text, found, form)) {
+        reading.mistakes.at(lineOf(node), what + " is \"" + text + "\"; write a number and hours, days, working days, " +
+                                              "weeks or months, like \"2 working days\"");
+        return false;
+    }
+    const auto unit = std::find(units.begin(), units.end(), found[2].str());
+    into = {std::stoll(found[1].str()), static_cast<Unit>(unit - units.begin())};
+    return true;
 }
 
 const toml::node* Table::ask(const char* key)

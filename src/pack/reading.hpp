@@ -35,6 +35,8 @@ using MayMiss = std::function<bool(const char* field)>;
 // The whole file, or the first mistake of its spelling (TOML itself stops there).
 // Failure: `unreadable` when it cannot be opened or is larger than anybody writes by hand.
 [[nodiscard]] Result<toml::table> parseFile(const std::filesystem::path& path, const std::string& code);
+// name: of the file the text is from.
+[[nodiscard]] Result<toml::table> parseText(std::string_view text, const std::string& name, const std::string& code);
 
 // ---- one value ------------------------------------------------------------------------------------------------------
 
@@ -46,6 +48,7 @@ bool read(const toml::node& node, std::int64_t& into, const std::string& what, R
 bool read(const toml::node& node, Day& into, const std::string& what, Reading& reading);
 bool read(const toml::node& node, Moment& into, const std::string& what, Reading& reading);
 bool read(const toml::node& node, About& into, const std::string& what, Reading& reading);
+bool read(const toml::node& node, Span& into, const std::string& what, Reading& reading); // "2 working days"
 
 [[nodiscard]] std::string wrongType(const toml::node& node, const std::string& what,
                                     const std::string& write);
@@ -176,6 +179,8 @@ private:
             return begin + "2026-11-05T14:00:00";
         else if constexpr (std::is_same_v<T, About>)
             return begin + "\"meeting\" or a list of children";
+        else if constexpr (std::is_same_v<T, Span>)
+            return begin + "\"2 working days\"";
         else if constexpr (IsVector<T>::value)
             return begin + "[\"…\"]";
         else if constexpr (Spelled<T>)
@@ -197,7 +202,7 @@ concept Described = requires(T value)
 {
     T::fields(value, [](const char*, auto&) {});
 }
-&&!std::is_same_v<T, About>;
+&&!std::is_same_v<T, About> && !std::is_same_v<T, Span>;
 
 // Lists, yes/no and what is optional may always be left out; so may what only the server can know.
 template <class T>

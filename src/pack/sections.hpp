@@ -13,6 +13,7 @@ struct Loading {
     const toml::table& root;
     Prepared& into;
     Reading reading;
+    std::filesystem::path folder = {}; // the pack's own, for what stands beside it
     std::vector<Person> persons = {};
     std::map<PersonId, int> lineOf = {};
     std::vector<Part> parts = {};
@@ -44,6 +45,11 @@ void eachTable(const toml::table& root, const char* name, const std::string& wha
         table.done();
     }
 }
+
+// Keys are typed often and stand in ids: short, small letters, nothing to mistype.
+[[nodiscard]] bool goodKey(const std::string& key);
+// An agenda item but for its key.
+void readItemFields(Table& table, AgendaItem& item);
 
 // First pass: every key of the file, so that what stands later can be named earlier.
 void gatherNames(const toml::table& root, Mistakes& mistakes, Names& names);

@@ -10,6 +10,8 @@ authority = "Testshire"
 service = "Children's Services"
 place = "Room 1"
 date = 2026-11-10
+kind = "initial"
+profile = "england"
 [conference.settings]
 gap_minutes = 15
 

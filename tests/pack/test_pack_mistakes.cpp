@@ -60,10 +60,12 @@ TEST_CASE("an unknown key or section is refused and the nearest is named")
     check({
         {"place = \"Room 1\"", "plase = \"Room 1\"", "",
          "`plase` is not known in [conference]; write \"place\"; known are: "
-         "reference, title, authority, service, place, date, rehearsal or settings"},
+         "reference, title, authority, service, place, date, rehearsal, kind, profile or settings"},
         {"gap_minutes = 15", "gap_minuts = 15", "",
          "`gap_minuts` is not known in [conference.settings]; write "
-         "\"gap_minutes\"; known are: quorum_others, gap_minutes or counts_shown"},
+         "\"gap_minutes\"; known are: chair_title, plan_title, languages, recording_rule, calendar, "
+         "outcomes_initial, outcomes_review, outcomes_transfer_in, outcomes_pre_birth, quorum_others, "
+         "health_counts_once, direct_contact, inquorate_override, inquorate_twice, quorate_to_end, decides, \u2026"},
         {"[[letter]]", "[[leter]]", "",
          "`leter` is not a section of a pack; write \"letter\"; known are: conference, child, "
          "person, part, protected, report, letter, seat or planted"},
