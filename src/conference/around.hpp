@@ -13,6 +13,8 @@ struct Around {
     std::vector<std::string> inTheWay; // of a confidential section, in words
     std::vector<PersonId> devicesHere; // joined and connected
     std::vector<PersonId> notBlanked;  // cut, and not yet confirmed dark
+    std::vector<RecordId> reportsLate; // not shared with the family in time
+    std::vector<PersonId> notMet;      // of the family who come: the chair has not met them for long enough before
 
     friend bool operator==(const Around&, const Around&) = default;
 
@@ -26,6 +28,8 @@ struct Around {
         f("inTheWay", self.inTheWay);
         f("devicesHere", self.devicesHere);
         f("notBlanked", self.notBlanked);
+        f("reportsLate", self.reportsLate);
+        f("notMet", self.notMet);
     }
 };
 

@@ -14,6 +14,8 @@ using Command = std::variant<
     AddChild,
     AddProtected,
     AddReport,
+    MarkReport,
+    LogPreMeeting,
     AddLetter,
     AddSeat,
     MarkPresence,

@@ -20,6 +20,10 @@ struct Meeting {
     Day date{};
     bool rehearsal = false;      // for ever: screens and papers say so
     ConferenceKind what = ConferenceKind::initial;
+    std::optional<Moment> begins;           // the hour it is called for; none: from the start of its day
+    std::optional<Day> strategyDiscussion;  // that started the section 47 enquiry
+    std::optional<Day> writtenNotice;       // of a transfer-in: when the move was notified in writing
+    std::optional<Day> birthDue;            // of a pre-birth conference
     Settings settings;
 
     template <class Self, class F>
@@ -33,6 +37,10 @@ struct Meeting {
         f("date", self.date);
         f("rehearsal", self.rehearsal);
         f("what", self.what);
+        f("begins", self.begins);
+        f("strategyDiscussion", self.strategyDiscussion);
+        f("writtenNotice", self.writtenNotice);
+        f("birthDue", self.birthDue);
         f("settings", self.settings);
     }
 };
@@ -206,6 +214,7 @@ struct Report {
     std::string gist;
     std::optional<Moment> received;
     std::optional<Moment> shared;
+    bool withheld = false; // not for the family, as the police may ask
 
     template <class Self, class F>
     static void fields(Self& self, F&& f)
@@ -215,6 +224,7 @@ struct Report {
         f("gist", self.gist);
         f("received", self.received);
         f("shared", self.shared);
+        f("withheld", self.withheld);
     }
 };
 
@@ -232,6 +242,25 @@ struct Letter {
         f("from", self.from);
         f("title", self.title);
         f("text", self.text);
+    }
+};
+
+// That the chair met the family before the conference (domain.md, before): a fact that an appeal may ask for.
+struct PreMeeting {
+    static constexpr auto kind = "pre-meeting";
+    Head head;
+    std::vector<PersonId> persons;
+    std::int64_t minutes = 0;
+    Moment at{};
+    std::string how; // "in the family room", "by telephone"
+
+    template <class Self, class F>
+    static void fields(Self& self, F&& f)
+    {
+        f("persons", self.persons);
+        f("minutes", self.minutes);
+        f("at", self.at);
+        f("how", self.how);
     }
 };
 
@@ -276,6 +305,37 @@ struct AddReport {
         f("report", self.report);
         f("about", self.about);
         f("sharedWith", self.sharedWith);
+    }
+};
+
+// When a report was received, or shared with more of the family; who has it already keeps it.
+struct MarkReport {
+    static constexpr auto kind = "MarkReport";
+    RecordId report;
+    std::optional<Moment> received;
+    std::optional<Moment> shared;
+    std::vector<PersonId> sharedWith;
+    template <class Self, class F> static void fields(Self& self, F&& f)
+    {
+        f("report", self.report);
+        f("received", self.received);
+        f("shared", self.shared);
+        f("sharedWith", self.sharedWith);
+    }
+};
+
+struct LogPreMeeting {
+    static constexpr auto kind = "LogPreMeeting";
+    std::vector<PersonId> persons;
+    std::int64_t minutes = 0;
+    Moment at{};
+    std::string how;
+    template <class Self, class F> static void fields(Self& self, F&& f)
+    {
+        f("persons", self.persons);
+        f("minutes", self.minutes);
+        f("at", self.at);
+        f("how", self.how);
     }
 };
 

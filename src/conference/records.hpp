@@ -26,6 +26,7 @@ using Record = std::variant<
     Seat,
     Report,
     Letter,
+    PreMeeting,
     Stretch,
     Presence,
     RoomScreen,

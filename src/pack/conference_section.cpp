@@ -155,6 +155,10 @@ void readConference(Loading& loading)
     table.may("rehearsal", meeting.rehearsal);
     table.need("kind", meeting.what);
     readProfile(table, meeting, loading);
+    table.may("begins", meeting.begins);
+    table.may("strategy_discussion", meeting.strategyDiscussion);
+    table.may("written_notice", meeting.writtenNotice);
+    table.may("birth_due", meeting.birthDue);
     readLocal(table.ask("settings"), meeting.settings, loading);
     table.done();
     refuseChildInTitle(meeting, table.line("title"), loading);

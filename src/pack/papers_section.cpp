@@ -68,6 +68,8 @@ void readReport(Table& table, const std::vector<Protected>& details, Loading& lo
     table.may("received", report.report.received);
     table.may("shared", report.report.shared);
     table.may("shared_with", report.sharedWith);
+    if (table.may("withheld", report.report.withheld) && report.report.withheld && !report.sharedWith.empty())
+        table.mistake("withheld", "this report is withheld from the family, but shared; leave one of the two out");
     checkShared(table, report, loading);
     checkPhrases(table, report, details, loading);
     loading.into.commands.emplace_back(report);

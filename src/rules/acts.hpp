@@ -21,6 +21,9 @@ Decided act(const Ask&, const AddProtected&);
 Decided act(const Ask&, const AddReport&);
 Decided act(const Ask&, const AddLetter&);
 Decided act(const Ask&, const AddSeat&);
+// before.cpp
+Decided act(const Ask&, const MarkReport&);
+Decided act(const Ask&, const LogPreMeeting&);
 // stretches.cpp
 Decided act(const Ask&, const MarkPresence&);
 Decided act(const Ask&, const BeginPart&);
@@ -71,6 +74,9 @@ Decided act(const Ask&, const Tell&);
 // The stretch that goes on with the same part and item as `running`.
 [[nodiscard]] Stretch nextAfter(const Stretch& running, StretchKind what, Moment now);
 [[nodiscard]] sight::Draft roomScreen(const sight::Seen& seen, bool covered);
+
+// Whether some of these people have no part in common: no record may be for both. Chair and minute-taker only.
+[[nodiscard]] bool neverMeet(const sight::Seen& seen, const std::vector<PersonId>& named);
 
 // Drafts in a row.
 template <class... D>

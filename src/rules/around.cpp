@@ -1,10 +1,11 @@
 #include "rules/around.hpp"
 
+#include "rules/before.hpp"
 #include "rules/state.hpp"
 
 namespace waymark::rules {
 
-std::optional<Around> around(const sight::Seen& seen, bool roomNeutral)
+std::optional<Around> around(const sight::Seen& seen, bool roomNeutral, Moment now)
 {
     if (!seen.office())
         return std::nullopt;
@@ -18,6 +19,8 @@ std::optional<Around> around(const sight::Seen& seen, bool roomNeutral)
     result.inTheWay = inTheWay(seen);
     result.devicesHere = seen.surroundings().devicesHere;
     result.notBlanked = seen.surroundings().notBlanked;
+    result.reportsLate = lateReports(seen, now);
+    result.notMet = notMetBefore(seen);
     return result;
 }
 

@@ -6,6 +6,6 @@
 
 namespace waymark::rules {
 
-[[nodiscard]] std::optional<Around> around(const sight::Seen& seen, bool roomNeutral);
+[[nodiscard]] std::optional<Around> around(const sight::Seen& seen, bool roomNeutral, Moment now);
 
 } // namespace waymark::rules

@@ -77,6 +77,28 @@ Result<Day> conferenceDue(const Settings& settings, Day strategyDiscussion)
     return dayAfter(settings, strategyDiscussion, settings.conferenceWithin);
 }
 
+Result<std::optional<Day>> meetingDue(const Meeting& meeting)
+{
+    const auto counted = [](const Result<Day>& due) -> Result<std::optional<Day>> {
+        if (!due)
+            return due.failure();
+        return std::optional<Day>(*due);
+    };
+    const Settings& settings = meeting.settings;
+    if (meeting.what == ConferenceKind::transferIn && meeting.writtenNotice)
+        return counted(transferDue(settings, *meeting.writtenNotice));
+    if (meeting.what == ConferenceKind::preBirth && meeting.birthDue)
+        return std::optional<Day>(preBirthWindow(settings, *meeting.birthDue).by);
+    if (meeting.what == ConferenceKind::initial && meeting.strategyDiscussion)
+        return counted(conferenceDue(settings, *meeting.strategyDiscussion));
+    return std::optional<Day>();
+}
+
+Moment beginOf(const Meeting& meeting)
+{
+    return meeting.begins.value_or(Moment(meeting.date));
+}
+
 Result<Moment> reportDue(const Settings& settings, ConferenceKind kind, Moment begin)
 {
     return momentBefore(settings, begin, kind == ConferenceKind::review ? settings.reportReview : settings.reportInitial);
@@ -87,7 +109,7 @@ Result<bool> reportLate(const Settings& settings, ConferenceKind kind, Moment be
     const auto due = reportDue(settings, kind, begin);
     if (!due)
         return due.failure();
-    return report.shared.value_or(now) > *due;
+    return !report.withheld && report.shared.value_or(now) > *due;
 }
 
 bool metLongEnough(const Settings& settings, std::int64_t minutes)

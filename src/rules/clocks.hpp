@@ -24,10 +24,16 @@ namespace waymark::rules {
 
 // The latest day of an initial conference: 15 working days from the strategy discussion (domain.md, before; [S0]).
 [[nodiscard]] Result<Day> conferenceDue(const Settings& settings, Day strategyDiscussion);
+// The latest day this conference may be held, by its kind and the facts it was called on. None: no such fact is known, or
+// its kind has no such limit.
+[[nodiscard]] Result<std::optional<Day>> meetingDue(const Meeting& meeting);
+// The hour it is called for; without one, the start of its day.
+[[nodiscard]] Moment beginOf(const Meeting& meeting);
 // The latest moment to share a report with the family: before a review the review's length, else the initial one's
 // (practice.md, clocks: 24 h [S2], 2 working days [S3], 3 and 5 working days Sussex …).
 [[nodiscard]] Result<Moment> reportDue(const Settings& settings, ConferenceKind kind, Moment begin);
-// Shared after that moment, or not shared with it past. A report that nobody has to share yet is not late.
+// Shared after that moment, or not shared with it past. A report that nobody has to share, yet or at all
+// (police reports may be withheld: domain.md, before), is not late.
 [[nodiscard]] Result<bool> reportLate(const Settings& settings, ConferenceKind kind, Moment begin, const Report& report,
                                       Moment now);
 // Has the chair met the family for long enough (practice.md, clocks: 30 minutes, Liverpool, Doncaster)?

@@ -24,6 +24,8 @@ constexpr std::array rules{
     Rule{AddChild::kind, By::chair, When::preparing},
     Rule{AddProtected::kind, By::chair, When::ahead},
     Rule{AddReport::kind, By::chair, When::preparing},
+    Rule{MarkReport::kind, By::offices, When::ahead},
+    Rule{LogPreMeeting::kind, By::offices, When::ahead},
     Rule{AddLetter::kind, By::offices, When::ahead},
     Rule{AddSeat::kind, By::chair, When::preparing},
     Rule{MarkPresence::kind, By::offices, When::notClosed},

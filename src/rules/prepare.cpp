@@ -1,14 +1,12 @@
 // What is prepared before the meeting. The pack's reader has checked names and cross-references with line numbers; here
 // stands only what must hold in the conference itself.
 #include "rules/acts.hpp"
+#include "rules/kinds.hpp"
 
 namespace waymark::rules {
 
 using namespace sight;
 
-namespace {
-
-// Whether two of these people have no part in common: no record may be for both.
 bool neverMeet(const Seen& seen, const std::vector<PersonId>& named)
 {
     const auto apart = [&](PersonId a, PersonId b) {
@@ -20,12 +18,12 @@ bool neverMeet(const Seen& seen, const std::vector<PersonId>& named)
     });
 }
 
-} // namespace
-
 Decided act(const Ask& ask, const OpenConference& asked)
 {
     if (ask.seen.first<Meeting>([](const Meeting&) { return true; }))
         return Refusal{"already-open", "", "This conference is open already."};
+    if (auto fault = weekendFault(asked.meeting.what, asked.meeting.date))
+        return std::move(*fault);
     return drafts(Draft{asked.meeting, ToOffices{}});
 }
 
@@ -42,6 +40,10 @@ Decided act(const Ask& ask, const AddPart& asked)
 {
     if (ask.seen.first<Part>([&](const Part& p) { return p.part == asked.part.part || p.letter == asked.part.letter; }))
         return Refusal{"already-here", "part", "There is a part " + asked.part.letter + " already."};
+    for (const PersonId id : asked.part.admitted)
+        if (const Person* person = personOf(ask.seen, id))
+            if (auto fault = standingFault(kindOfMeeting(ask.seen), person->standing))
+                return std::move(*fault);
     return drafts(Draft{asked.part, ToOffices{}});
 }
 

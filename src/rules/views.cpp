@@ -1,6 +1,7 @@
 // Views and decision, per child. A view lies in its giver's hand until the round is shown; then all are recorded again,
 // together. The decision is declared by the chair, with reasons, and never computed.
 #include "rules/acts.hpp"
+#include "rules/kinds.hpp"
 
 #include "sight/people.hpp"
 
@@ -74,6 +75,8 @@ bool hasGiven(const Seen& seen, RecordId round, PersonId giver)
 
 Decided act(const Ask& ask, const OpenRound& asked)
 {
+    if (auto fault = thresholdFault(kindOfMeeting(ask.seen)))
+        return std::move(*fault);
     if (!knowsChild(ask.seen, asked.child))
         return Refusal{"unknown-child", "child", "Choose a child of this conference."};
     if (roundFor(ask.seen, asked.child, false))
@@ -167,6 +170,8 @@ Decided act(const Ask& ask, const ShowRound& asked)
 
 Decided act(const Ask& ask, const Declare& asked)
 {
+    if (auto fault = outcomeFault(ask.seen.settings(), kindOfMeeting(ask.seen), asked.outcome))
+        return std::move(*fault);
     if (!knowsChild(ask.seen, asked.child))
         return Refusal{"unknown-child", "child", "Choose a child of this conference."};
     if (!roundFor(ask.seen, asked.child, true))

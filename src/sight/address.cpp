@@ -237,6 +237,8 @@ private:
         h.by = m_seat.person.value_or(PersonId{});
         h.id = newId(record);
         h.line = LineId{h.id.bytes};
+        if (const auto* named = std::get_if<ToNamed>(&to); named && named->versionOf)
+            h.line = head(m_conference.kept(*named->versionOf)->record).line;
     }
 
     // Since when somebody has been where they are: no time before this circle was live, for a mark made in another part

@@ -43,6 +43,7 @@ struct ToBoth { // who may see the original and belongs to the part its copy is 
 };
 struct ToNamed { // these people, the professionals, chair and minute-taker
     std::vector<PersonId> people;
+    std::optional<RecordId> versionOf = {}; // what this is a later version of, for other people
 };
 struct ToNobody {}; // the server's own
 struct InPlace {}; // the record itself, rewritten: offices' records, the end of a stretch

@@ -83,6 +83,8 @@ void aim(Filler& filler, const Table& t, std::size_t kind)
         about<PlanLine>(filler, t);
     else if (name == Correct::kind || name == Withdraw::kind)
         filler.chance(50) ? about<Note>(filler, t) : about<Point>(filler, t);
+    else if (name == MarkReport::kind)
+        about<Report>(filler, t);
     else if (name == LowerHand::kind)
         about<Hand>(filler, t);
     else if (name == ReadOut::kind)

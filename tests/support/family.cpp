@@ -127,7 +127,7 @@ Table family(const FamilyFacts& facts)
     Table t(facts.leak);
     seats(t);
     t.now = Moment(std::chrono::local_days(std::chrono::year(2026) / 11 / 10)) + std::chrono::minutes(8 * 60 + 30);
-    Meeting meeting;
+    Meeting meeting = facts.meeting;
     meeting.title = "Initial child protection conference";
     meeting.settings.gapMinutes = facts.gapMinutes;
     meeting.settings.holidays = bankHolidays(Nation::englandAndWales);

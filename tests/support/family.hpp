@@ -19,6 +19,7 @@ struct FamilyFacts {
     std::vector<std::string> marks = {"ellie", "jack"}; // whom Mark may hear about
     std::int64_t gapMinutes = 20;
     Leak leak = Leak::none;
+    Meeting meeting; // its kind and settings
 };
 // Prepared, nobody marked anywhere, no part begun. 10 November 2026, 08:30.
 [[nodiscard]] Table family(const FamilyFacts& facts = {});

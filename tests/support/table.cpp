@@ -95,7 +95,7 @@ void Table::tell(const std::string& name)
     facts.did = std::exchange(place.did, {});
     facts.situation = sight::situationOf(lens, m_making);
     facts.may = rules::may(lens);
-    facts.around = rules::around(lens, sight::roomNeutral(conference, surroundings));
+    facts.around = rules::around(lens, sight::roomNeutral(conference, surroundings), now);
     leakInto(place, facts);
     auto text = place.stream.tell(lens, std::move(facts));
     if (text)

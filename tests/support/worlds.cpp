@@ -501,7 +501,7 @@ void World::hiddenSection()
 // Facts for chair and minute-taker alone, at any time.
 void World::hiddenPresence()
 {
-    switch (m_woven() % 5) {
+    switch (m_woven() % 6) {
     case 0: {
         const std::string other = m_mine == "A" ? "mark" : "hannah";
         const Stretch* running = m_table.conference.running();
@@ -542,6 +542,9 @@ void World::hiddenPresence()
             hidden("priya", CoverRoom{});
             hidden("priya", UncoverRoom{});
         }
+        break;
+    case 5:
+        hidden("elin", LogPreMeeting{{who(pick(m_woven, everybody()))}, 30, m_table.now - std::chrono::hours(1), text(m_woven)});
         break;
     }
 }
