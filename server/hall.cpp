@@ -282,7 +282,7 @@ void Hall::tellOne(Place& place)
     facts.did = std::exchange(place.did, {});
     facts.situation = place.chairing.face == Face::room ? std::nullopt : sight::situationOf(seen, m_memory.making());
     facts.may = rules::may(seen);
-    facts.around = rules::around(seen, sight::roomNeutral(conference, around));
+    facts.around = rules::around(seen, sight::roomNeutral(conference, around), now());
     if (const auto text = place.stream.tell(seen, std::move(facts)))
         emit tell(place.connection, QByteArray::fromStdString(*text));
     if (wasOpen && place.stream.inLobby()) {

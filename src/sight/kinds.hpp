@@ -22,6 +22,7 @@
 #include "sight/kinds/person.hpp"
 #include "sight/kinds/plan_line.hpp"
 #include "sight/kinds/point.hpp"
+#include "sight/kinds/pre_meeting.hpp"
 #include "sight/kinds/presence.hpp"
 #include "sight/kinds/protected.hpp"
 #include "sight/kinds/report.hpp"

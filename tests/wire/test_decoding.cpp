@@ -192,7 +192,7 @@ TEST_CASE("every other message comes back as it was sent")
     update.situation = SituationId{{5}};
     update.may = std::vector<std::string>{"AddPoint"};
     update.now = Moment{} + std::chrono::hours(500'001);
-    update.around = Around{true, "Social care", false, true, {"Hannah"}, {PersonId{{6}}}, {PersonId{{7}}}};
+    update.around = Around{true, "Social care", false, true, {"Hannah"}, {PersonId{{6}}}, {PersonId{{7}}}, {}, {}};
     for (std::size_t kind = 0; kind < std::variant_size_v<Record>; ++kind) {
         Filler filler(kind);
         Record record = alternative<Record>(kind);

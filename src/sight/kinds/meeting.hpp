@@ -9,7 +9,9 @@ namespace waymark::sight {
 template <>
 struct Rule<Meeting> {
     static constexpr Reach reach = Reach::offices;
-    static constexpr Fields travels{"reference", "title", "authority", "service", "place", "date", "rehearsal", "what", "settings"};
+    static constexpr Fields travels{"reference", "title",     "authority", "service",           "place",         "date",
+                                    "rehearsal", "what",      "begins",    "strategyDiscussion", "writtenNotice", "birthDue",
+                                    "settings"};
 };
 
 } // namespace waymark::sight

@@ -10,7 +10,7 @@ namespace waymark::sight {
 template <>
 struct Rule<Report> {
     static constexpr Reach reach = Reach::circle;
-    static constexpr Fields travels{"from", "title", "gist", "received", "shared"};
+    static constexpr Fields travels{"from", "title", "gist", "received", "shared", "withheld"};
 };
 
 } // namespace waymark::sight
