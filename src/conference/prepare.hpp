@@ -251,7 +251,7 @@ struct PreMeeting {
     Head head;
     std::vector<PersonId> persons;
     std::int64_t minutes = 0;
-    Moment at{};
+    Moment when{};
     std::string how; // "in the family room", "by telephone"
 
     template <class Self, class F>
@@ -259,7 +259,7 @@ struct PreMeeting {
     {
         f("persons", self.persons);
         f("minutes", self.minutes);
-        f("at", self.at);
+        f("when", self.when);
         f("how", self.how);
     }
 };
@@ -328,13 +328,13 @@ struct LogPreMeeting {
     static constexpr auto kind = "LogPreMeeting";
     std::vector<PersonId> persons;
     std::int64_t minutes = 0;
-    Moment at{};
+    Moment when{};
     std::string how;
     template <class Self, class F> static void fields(Self& self, F&& f)
     {
         f("persons", self.persons);
         f("minutes", self.minutes);
-        f("at", self.at);
+        f("when", self.when);
         f("how", self.how);
     }
 };

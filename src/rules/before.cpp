@@ -95,14 +95,14 @@ Decided act(const Ask& ask, const LogPreMeeting& asked)
         return Refusal{"not-together", "persons", "These people have no part in common. Log each meeting on its own."};
     if (asked.minutes < 1 || asked.minutes > 24 * 60)
         return Refusal{"no-length", "minutes", "Write how many minutes it took, from 1 to 1440."};
-    if (asked.at > ask.now)
-        return Refusal{"not-yet", "at", "This time has not come yet. Write when it happened."};
+    if (asked.when > ask.now)
+        return Refusal{"not-yet", "when", "This time has not come yet. Write when it happened."};
     if (auto fault = textFault(asked.how, "how"))
         return std::move(*fault);
     PreMeeting met;
     met.persons = asked.persons;
     met.minutes = asked.minutes;
-    met.at = asked.at;
+    met.when = asked.when;
     met.how = asked.how;
     return drafts(Draft{about(std::move(met), About::theMeeting()), ToOffices{}});
 }

@@ -32,7 +32,7 @@ Result<Day> counted(const Settings& settings, Day from, Span span, int way)
     return monthsAfter(from, way * span.amount);
 }
 
-Moment endOf(Day day)
+Moment lastMomentOf(Day day)
 {
     return Moment(day + days(1)) - std::chrono::seconds(1);
 }
@@ -63,7 +63,7 @@ Result<Moment> momentBefore(const Settings& settings, Moment from, Span span)
     const auto day = dayBefore(settings, std::chrono::floor<days>(from), span);
     if (!day)
         return day.failure();
-    return endOf(*day);
+    return lastMomentOf(*day);
 }
 
 std::string inWords(Span span)

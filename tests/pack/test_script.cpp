@@ -69,6 +69,8 @@ std::string written(const T& value, bool withOptional)
         return "2026-11-10";
     else if constexpr (std::is_same_v<T, Moment>)
         return "2026-11-10T08:30:00";
+    else if constexpr (std::is_same_v<T, Span>)
+        return "\"2 working days\"";
     else if constexpr (std::is_same_v<T, About>)
         return "[\"ann\"]";
     else if constexpr (std::is_same_v<T, PersonId>)
@@ -140,8 +142,8 @@ std::string spelt(const C& command)
             all += std::string(name) + "[" + std::to_string(field.size()) + "];";
         else if constexpr (std::is_same_v<Field, About>)
             all += std::string(name) + (field.said() ? "=said;" : "=not said;");
-        else if constexpr (std::is_same_v<Field, Day>)
-            all += std::string(name) + (field == Day{} ? "=none;" : "=day;");
+        else if constexpr (std::is_same_v<Field, Day> || std::is_same_v<Field, Moment>)
+            all += std::string(name) + (field == Field{} ? "=none;" : "=day;");
         else
             all += std::string(name) + "{" + spelt(field) + "};";
     });

@@ -10,7 +10,7 @@ namespace waymark::sight {
 template <>
 struct Rule<PreMeeting> {
     static constexpr Reach reach = Reach::offices;
-    static constexpr Fields travels{"persons", "minutes", "at", "how"};
+    static constexpr Fields travels{"persons", "minutes", "when", "how"};
 };
 
 } // namespace waymark::sight
