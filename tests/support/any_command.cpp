@@ -98,7 +98,8 @@ std::size_t chosen(Filler& filler)
 {
     static const std::vector<std::string> deep{GiveView::kind,     GiveView::kind,       ShowRound::kind, OpenRound::kind,
                                                Declare::kind,      Tell::kind,           Tell::kind,      RaiseDissent::kind,
-                                               AddPlanLine::kind, ConfirmDissent::kind, PutUp::kind,     ChangePlanLine::kind};
+                                               AddPlanLine::kind, ConfirmDissent::kind, PutUp::kind,     ChangePlanLine::kind,
+                                               Exclude::kind};
     const std::size_t any = filler.below(std::variant_size_v<Command>);
     if (filler.chance(50))
         return any;
