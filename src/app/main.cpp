@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QtQml/qqmlextensionplugin.h>
 
 #include <cstdio>
@@ -80,6 +81,15 @@ int join(const QString& text)
     });
     QObject::connect(&client, &client::Client::refused, qApp,
                      [](const Refusal& refusal) { stop(4, QString::fromStdString(refusal.say + " [" + refusal.code + "]")); });
+    // Nothing is on the screen before the server has answered; whoever waits is told why, once.
+    QObject::connect(&client, &client::Client::troubled, qApp,
+                     [](const Failure& failure) { stop(0, QString::fromStdString(failure.say)); });
+    QTimer::singleShot(5000, &client, [&client] {
+        if (client.state() == client::Client::State::joining)
+            stop(0, QString("no server answers at %1:%2; still trying. Is it running, and is this device on the same network?")
+                        .arg(client.card().host)
+                        .arg(client.card().port));
+    });
     client.start();
     return QCoreApplication::exec();
 }
