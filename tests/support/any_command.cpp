@@ -16,6 +16,8 @@ void sensible(Filler& filler, Command& command)
                     c.harms.clear();
             }
             if constexpr (requires { c.outcome; c.harms; }) {
+                if (filler.chance(85)) // what an initial conference can decide
+                    c.outcome = filler.one(std::vector{Outcome::plan, Outcome::other, Outcome::more});
                 if (c.outcome != Outcome::plan)
                     c.harms.clear();
             }
@@ -99,7 +101,7 @@ std::size_t chosen(Filler& filler)
     static const std::vector<std::string> deep{GiveView::kind,     GiveView::kind,       ShowRound::kind, OpenRound::kind,
                                                Declare::kind,      Tell::kind,           Tell::kind,      RaiseDissent::kind,
                                                AddPlanLine::kind, ConfirmDissent::kind, PutUp::kind,     ChangePlanLine::kind,
-                                               Exclude::kind};
+                                               Exclude::kind,     Declare::kind,        Declare::kind};
     const std::size_t any = filler.below(std::variant_size_v<Command>);
     if (filler.chance(50))
         return any;
