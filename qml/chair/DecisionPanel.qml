@@ -23,13 +23,29 @@ Card {
         : reasons.text.trim() === "" ? qsTr("Write your reasons first")
         : outcome === "plan" && harms.length === 0 ? qsTr("Choose at least one category of harm") : ""
 
+    // Reasons beside the reasons: the rules ask for them, by field, when they are needed.
+    property var also: []
+    property var alsoWords: ({})
+    readonly property var alsoLabels: ({ "against": qsTr("Why, although most of the views say otherwise"),
+        "override": qsTr("Why now, although there is no quorum"),
+        "atFirstReview": qsTr("Why the plan ends at the first review") })
+
+    function askFor(field: string, needed: bool) {
+        if (alsoLabels[field] === undefined)
+            return
+        const others = also.filter(one => one !== field)
+        also = needed ? others.concat([field]) : others
+    }
     function keep() {
         drafts[draft] = { "outcome": outcome, "harms": harms, "reasons": reasons.text }
     }
     function announce() {
+        const fields = { "child": child, "outcome": outcome, "harms": outcome === "plan" ? harms : [],
+            "reasons": reasons.text }
+        for (const field of also)
+            fields[field] = alsoWords[field] ?? ""
         if (missing === "" && !act.busy)
-            act.ask("Declare", { "child": child, "outcome": outcome, "harms": outcome === "plan" ? harms : [],
-                "reasons": reasons.text })
+            act.ask("Declare", fields)
     }
 
     tone: Card.Tone.AccentEdge
@@ -41,6 +57,7 @@ Card {
 
         desk: root.desk
         onDone: delete root.drafts[root.draft]
+        onSayChanged: root.askFor(field, code !== "not-needed")
     }
 
     ColumnLayout {
@@ -147,6 +164,23 @@ Card {
                 Layout.fillHeight: true
                 Layout.minimumHeight: implicitHeight
                 Layout.maximumHeight: implicitHeight + 60
+            }
+
+            Repeater {
+                model: root.also
+
+                delegate: Area {
+                    id: more
+
+                    required property string modelData
+
+                    label: root.alsoLabels[more.modelData]
+                    text: root.alsoWords[more.modelData] ?? ""
+                    lines: 2
+                    look: root.look
+                    onEdited: text => root.alsoWords[more.modelData] = text
+                    Layout.fillWidth: true
+                }
             }
 
             WhenYouDeclare {

@@ -19,7 +19,8 @@ Card {
 
     readonly property string first: name.split(" ")[0]
     readonly property string standing: dissent ? dissent.state : ""
-    readonly property int step: standing === "raised" ? 3 : standing !== "" ? 5 : decision !== "" ? 2 : 1
+    readonly property int step: standing === "raised" ? 3 : standing === "discussed" ? 4 : standing !== "" ? 5
+        : decision !== "" ? 2 : 1
     readonly property var steps: [qsTr("You declare"), qsTr("%1 notes it, or raises dissent").arg(first),
         qsTr("You two talk it through"), qsTr("%1 withdraws or confirms it").arg(first)]
 
@@ -49,7 +50,7 @@ Card {
             Words {
                 text: root.standing === "confirmed" ? qsTr("%1 dissents formally").arg(root.name)
                     : root.standing === "withdrawn" ? qsTr("%1 has withdrawn the dissent").arg(root.name)
-                    : root.standing === "raised" ? qsTr("%1 has raised dissent").arg(root.name)
+                    : root.standing !== "" ? qsTr("%1 has raised dissent").arg(root.name)
                     : qsTr("%1 does not agree").arg(root.name)
                 look: root.look
                 strong: true
@@ -135,6 +136,24 @@ Card {
 
         RowLayout {
             visible: root.step === 3
+            spacing: 10
+
+            ActButton {
+                text: qsTr("We have talked it through")
+                reason: act.busy ? qsTr("Being sent") : ""
+                look: root.look
+                onClicked: act.ask("DiscussDissent", { "dissent": root.dissent.key })
+            }
+
+            ActButton {
+                text: qsTr("Withdrawn")
+                look: root.look
+                onClicked: act.ask("WithdrawDissent", { "dissent": root.dissent.key })
+            }
+        }
+
+        RowLayout {
+            visible: root.step === 4
             spacing: 10
 
             Field {

@@ -12,6 +12,7 @@ Card {
     required property var desk
     readonly property int given: desk.round.givenCount ?? 0
     readonly property int expected: desk.round.expected ?? 0
+    readonly property int missing: expected - given
 
     signal enterAsked(string person)
 
@@ -107,13 +108,13 @@ Card {
         }
 
         ActButton {
-            text: qsTr("Show all views together")
+            text: root.missing > 0 ? qsTr("Close the round and show what is in") : qsTr("Show all views together")
             glyph: "people"
             kind: ActButton.Kind.Filled
             reason: act.busy ? qsTr("Being sent") : ""
             least: Theme.laptop.mainControl
             look: root.look
-            onClicked: act.ask("ShowRound", { "round": root.desk.round.id })
+            onClicked: act.ask("ShowRound", { "round": root.desk.round.id, "early": root.missing > 0 })
         }
     }
 }

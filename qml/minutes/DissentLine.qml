@@ -10,7 +10,8 @@ ColumnLayout {
     required property var desk
     required property var dissent
     property Tokens look: Theme.now
-    readonly property bool raised: dissent.state === "raised"
+    readonly property bool discussed: dissent.state === "discussed"
+    readonly property bool raised: discussed || dissent.state === "raised"
 
     spacing: 6
 
@@ -57,7 +58,9 @@ ColumnLayout {
 
         ActButton {
             text: qsTr("Confirm")
-            reason: act.busy ? qsTr("Being sent") : words.text.trim() === "" ? qsTr("Write the words first") : ""
+            reason: act.busy ? qsTr("Being sent")
+                : !root.discussed ? qsTr("The chair marks first that they have talked it through")
+                : words.text.trim() === "" ? qsTr("Write the words first") : ""
             look: root.look
             onClicked: act.ask("ConfirmDissent", { "dissent": root.dissent.key, "words": words.text.trim() })
             Layout.alignment: Qt.AlignBottom

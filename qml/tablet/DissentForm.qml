@@ -18,6 +18,8 @@ ColumnLayout {
     required property Drafts drafts
     readonly property var dissent: dissents.rows.find(one => one.mine && one.decision === root.decision) ?? null
     readonly property string standing: dissent ? dissent.state : ""
+    // Raised, and neither withdrawn nor confirmed yet.
+    readonly property bool pending: standing === "raised" || standing === "discussed"
     readonly property bool mayRaise: desk.may.RaiseDissent === true && !told
     readonly property bool shown: dissent !== null || mayRaise
     // Asked to say more before it is raised.
@@ -59,7 +61,7 @@ ColumnLayout {
         Heading {
             text: root.standing === "confirmed" ? qsTr("You dissent from the decision for %1").arg(root.child)
                 : root.standing === "withdrawn" ? qsTr("You have withdrawn your dissent")
-                : root.standing === "raised" ? qsTr("You have raised dissent for %1").arg(root.child)
+                : root.pending ? qsTr("You have raised dissent for %1").arg(root.child)
                 : qsTr("You do not agree with the decision for %1").arg(root.child)
             type: Theme.tablet.lead
             Layout.fillWidth: true
@@ -72,7 +74,7 @@ ColumnLayout {
         }
 
         DissentSteps {
-            step: root.standing === "raised" ? 2 : root.standing !== "" ? 4 : 1
+            step: root.standing === "raised" ? 2 : root.standing === "discussed" ? 3 : root.standing !== "" ? 4 : 1
             withdrawn: root.standing === "withdrawn"
             chair: root.names.chair
             Layout.fillWidth: true
@@ -96,7 +98,7 @@ ColumnLayout {
         Area {
             id: words
 
-            visible: root.standing === "raised"
+            visible: root.pending
             label: qsTr("Your own words for the record")
             text: root.drafts.of(root.decision)
             readOnly: act.busy
@@ -110,7 +112,7 @@ ColumnLayout {
         }
 
         Flow {
-            visible: root.standing === "" || root.standing === "raised"
+            visible: root.standing === "" || root.pending
             spacing: Theme.tablet.gap
             Layout.fillWidth: true
 
@@ -131,10 +133,10 @@ ColumnLayout {
             }
 
             ActButton {
-                visible: root.standing === "raised"
+                visible: root.pending
                 text: act.busy ? act.waits : qsTr("Confirm my dissent")
                 kind: ActButton.Kind.Filled
-                reason: act.waits
+                reason: root.standing === "raised" ? qsTr("First you and %1 talk it through").arg(root.names.chair) : act.waits
                 face: Theme.tablet
                 onClicked: {
                     words.error = words.text.trim() === "" ? qsTr("Write in your own words why you do not agree") : ""
@@ -144,7 +146,7 @@ ColumnLayout {
             }
 
             ActButton {
-                visible: root.standing === "raised"
+                visible: root.pending
                 text: qsTr("Withdraw it")
                 reason: act.waits
                 face: Theme.tablet

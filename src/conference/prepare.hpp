@@ -24,6 +24,8 @@ struct Meeting {
     std::optional<Day> strategyDiscussion;  // that started the section 47 enquiry
     std::optional<Day> writtenNotice;       // of a transfer-in: when the move was notified in writing
     std::optional<Day> birthDue;            // of a pre-birth conference
+    bool firstReview = false;    // of a review: the first after the plan began
+    bool lastInquorate = false;  // the conference before this one was not quorate
     Settings settings;
 
     template <class Self, class F>
@@ -41,6 +43,8 @@ struct Meeting {
         f("strategyDiscussion", self.strategyDiscussion);
         f("writtenNotice", self.writtenNotice);
         f("birthDue", self.birthDue);
+        f("firstReview", self.firstReview);
+        f("lastInquorate", self.lastInquorate);
         f("settings", self.settings);
     }
 };
@@ -88,7 +92,7 @@ struct Person {
     std::string known;  // "Karen"
     std::string role;   // "mother", "health visitor", "BSL interpreter"
     std::string agency; // "Oakfield Primary School"; empty for family
-    std::string sector; // for the quorum: "social care", "health", "school", "police", …
+    std::string sector; // for the quorum: "social care", "health", …; "legal": the authority's own solicitor
     bool directContact = false;
     bool leads = false;              // lead social worker
     bool givesView = false;

@@ -3,6 +3,7 @@
 // Each feature has a header of its own, with its records and its commands.
 #pragma once
 
+#include "conference/contributions.hpp"
 #include "conference/dissent.hpp"
 #include "conference/exclusion.hpp"
 #include "conference/offers.hpp"
@@ -41,10 +42,16 @@ using Record = std::variant<
     Overridden,
     Hand,
     Voice,
+    Danger,
+    Scale,
+    Mark,
     Round,
     Given,
+    Counted,
     View,
     Decision,
+    Superseded,
+    Disagreement,
     Dissent,
     PlanLine,
     Agreed,

@@ -60,6 +60,7 @@ struct Note {
     std::string text;
     bool readOut = false; // a letter of the speaker's, read out by the chair
     std::string before;   // corrected: the wording it had at first
+    std::optional<RecordId> of; // corrects this, a report or a line; left out where not everybody here knows it
 
     template <class Self, class F>
     static void fields(Self& self, F&& f)
@@ -70,6 +71,7 @@ struct Note {
         f("text", self.text);
         f("readOut", self.readOut);
         f("before", self.before);
+        f("of", self.of);
     }
 };
 
@@ -81,6 +83,7 @@ struct Voice {
     std::optional<PersonId> person; // … or a person's
     std::string text;
     std::string how; // "told to Tom on 4 November"
+    std::optional<RecordId> of; // what they think of this decision; left out where not everybody here knows it
 
     template <class Self, class F>
     static void fields(Self& self, F&& f)
@@ -89,6 +92,7 @@ struct Voice {
         f("person", self.person);
         f("text", self.text);
         f("how", self.how);
+        f("of", self.of);
     }
 };
 
@@ -145,7 +149,7 @@ struct AddNote {
     }
 };
 
-// A new version of a note or point in its own circle; the first version is kept.
+// A new version of a note, point, danger or goal in its own circle; the first version is kept.
 struct Correct {
     static constexpr auto kind = "Correct";
     RecordId record;
@@ -171,6 +175,7 @@ struct AddVoice {
     std::string text;
     std::string how;
     About about;
+    std::optional<RecordId> of = std::nullopt; // a decision
     template <class Self, class F> static void fields(Self& self, F&& f)
     {
         f("child", self.child);
@@ -178,6 +183,7 @@ struct AddVoice {
         f("text", self.text);
         f("how", self.how);
         f("about", self.about);
+        f("of", self.of);
     }
 };
 

@@ -100,10 +100,10 @@ struct Spelling<Outcome> {
     static constexpr const char* names[] = {"plan", "other", "more", "continue", "end"};
 };
 
-enum class DissentState : std::uint8_t { raised, withdrawn, confirmed };
+enum class DissentState : std::uint8_t { raised, discussed, withdrawn, confirmed };
 template <>
 struct Spelling<DissentState> {
-    static constexpr const char* names[] = {"raised", "withdrawn", "confirmed"};
+    static constexpr const char* names[] = {"raised", "discussed", "withdrawn", "confirmed"};
 };
 
 enum class PlanSection : std::uint8_t { care, action, visits, contingency, group, review };

@@ -21,7 +21,7 @@ struct Round {
     }
 };
 
-// That somebody has given a view, not which: for chair and minute-taker.
+// That somebody has given a view or a mark, not which: for chair and minute-taker. `round`: the round, or the scale.
 struct Given {
     static constexpr auto kind = "given";
     Head head;
@@ -33,6 +33,21 @@ struct Given {
     {
         f("round", self.round);
         f("person", self.person);
+    }
+};
+
+// How many views are in, for everybody the round is for: only where the authority says so. Counted by src/sight.
+struct Counted {
+    static constexpr auto kind = "counted";
+    Head head;
+    RecordId round;
+    std::int64_t given = 0;
+
+    template <class Self, class F>
+    static void fields(Self& self, F&& f)
+    {
+        f("round", self.round);
+        f("given", self.given);
     }
 };
 
@@ -63,14 +78,19 @@ struct View {
     }
 };
 
+// What the chair declared for a child. Never edited: a later decision supersedes it.
 struct Decision {
     static constexpr auto kind = "decision";
     Head head;
     ChildId child;
     Outcome outcome = Outcome::plan;
-    std::vector<Harm> harms;
+    std::vector<Harm> harms;   // where the authority names a first and a second, in that order
     std::string reasons;
-    bool told = false; // a copy told to another part
+    std::string against;       // why, although most of the views said otherwise
+    std::string advice;        // the chair's, to the members who decide
+    std::string override;      // why, although the conference was not quorate
+    std::string atFirstReview; // why the plan ends at the first review
+    bool told = false;         // a copy told to another part
 
     template <class Self, class F>
     static void fields(Self& self, F&& f)
@@ -79,7 +99,29 @@ struct Decision {
         f("outcome", self.outcome);
         f("harms", self.harms);
         f("reasons", self.reasons);
+        f("against", self.against);
+        f("advice", self.advice);
+        f("override", self.override);
+        f("atFirstReview", self.atFirstReview);
         f("told", self.told);
+    }
+};
+
+// That a decision does not stand any more, and which one does: for those who know both. A record of its own, because
+// somebody may have been out when the first was declared, or when the second was.
+struct Superseded {
+    static constexpr auto kind = "superseded";
+    Head head;
+    RecordId decision;
+    RecordId by;
+    std::string why;
+
+    template <class Self, class F>
+    static void fields(Self& self, F&& f)
+    {
+        f("decision", self.decision);
+        f("by", self.by);
+        f("why", self.why);
     }
 };
 
@@ -94,6 +136,7 @@ struct OpenRound {
     }
 };
 
+// Given again before the round is shown, a view takes the place of the one before; nobody else notices.
 // `forPerson`: entered by chair or minute-taker for somebody without a device, read back and confirmed aloud.
 struct GiveView {
     static constexpr auto kind = "GiveView";
@@ -130,24 +173,44 @@ struct AddWrittenView {
     }
 };
 
+// `early`: the chair closes the round although somebody who was asked and is here has not given a view.
 struct ShowRound {
     static constexpr auto kind = "ShowRound";
     RecordId round;
-    template <class Self, class F> static void fields(Self& self, F&& f) { f("round", self.round); }
+    bool early = false;
+    template <class Self, class F> static void fields(Self& self, F&& f)
+    {
+        f("round", self.round);
+        f("early", self.early);
+    }
 };
 
+// Reasons beside the reasons are asked for only where they are needed, and refused where they are not: what stands on
+// the record is what was so. `supersedes`: the decision that does not stand any more, and `why`.
 struct Declare {
     static constexpr auto kind = "Declare";
     ChildId child;
     Outcome outcome = Outcome::plan;
     std::vector<Harm> harms;
     std::string reasons;
+    std::optional<std::string> against = std::nullopt;
+    std::optional<std::string> advice = std::nullopt;
+    std::optional<std::string> override = std::nullopt;
+    std::optional<std::string> atFirstReview = std::nullopt;
+    std::optional<RecordId> supersedes = std::nullopt;
+    std::optional<std::string> why = std::nullopt;
     template <class Self, class F> static void fields(Self& self, F&& f)
     {
         f("child", self.child);
         f("outcome", self.outcome);
         f("harms", self.harms);
         f("reasons", self.reasons);
+        f("against", self.against);
+        f("advice", self.advice);
+        f("override", self.override);
+        f("atFirstReview", self.atFirstReview);
+        f("supersedes", self.supersedes);
+        f("why", self.why);
     }
 };
 

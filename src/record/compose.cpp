@@ -37,6 +37,7 @@ public:
         plan();
         views();
         dissents();
+        disagreements();
         exclusions();
         people();
         reports();
@@ -84,6 +85,23 @@ private:
         m_doc.blocks.push_back(std::move(facts));
     }
 
+    // The reasons, and beside them what the record says of how it came about.
+    Text whyOf(const Decision& d) const
+    {
+        Text why{{d.reasons, false, false}};
+        const auto add = [&](const char* what, const std::string& text) {
+            if (!text.empty())
+                why.runs.push_back(quiet(std::string("\n") + what + ": " + text));
+        };
+        add("Against most of the views", d.against);
+        add("Not quorate, and decided all the same", d.override);
+        add("Ended at the first review", d.atFirstReview);
+        add("The chair\u2019s advice", d.advice);
+        if (const auto* later = m.seen.first<Superseded>([&](const Superseded& s) { return s.decision == d.head.id; }))
+            why.runs.push_back(quiet("\nThis decision was changed." + (later->why.empty() ? "" : " " + later->why)));
+        return why;
+    }
+
     // The recipient's decisions: a copy told to another part stands for itself only where the original is not here.
     void decisions()
     {
@@ -98,7 +116,7 @@ private:
             Text decision{{outcomes[static_cast<std::size_t>(d.outcome)], false, false}};
             if (!d.harms.empty())
                 decision.runs.push_back(quiet("\n" + capital(harmWords(d.harms))));
-            table.rows.push_back({m.childrenOf(d.head.about), std::move(decision), d.reasons});
+            table.rows.push_back({m.childrenOf(d.head.about), std::move(decision), whyOf(d)});
         });
         if (table.rows.empty())
             return;
@@ -213,6 +231,15 @@ private:
                                               {" does not agree with the decision for " +
                                                    m.childrenOf(dissent.head.about) + ": " + dissent.words,
                                                false, false}}});
+        });
+    }
+
+    void disagreements()
+    {
+        m.seen.each<Disagreement>([&](const Disagreement& noted) {
+            if (!noted.dropped)
+                m_doc.blocks.push_back(Paragraph{m.nameOf(noted.person) + " noted, without dissent, about the decision for " +
+                                                 m.childrenOf(noted.head.about) + ": " + noted.words});
         });
     }
 

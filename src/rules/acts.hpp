@@ -49,6 +49,11 @@ Decided act(const Ask&, const Correct&);
 Decided act(const Ask&, const Withdraw&);
 Decided act(const Ask&, const AddVoice&);
 Decided act(const Ask&, const ReadOut&);
+// contributions.cpp
+Decided act(const Ask&, const AddDanger&);
+Decided act(const Ask&, const OpenScale&);
+Decided act(const Ask&, const GiveMark&);
+Decided act(const Ask&, const ShowScale&);
 // offers.cpp
 Decided act(const Ask&, const MakeOffer&);
 Decided act(const Ask&, const PutUp&);
@@ -58,9 +63,16 @@ Decided act(const Ask&, const OpenRound&);
 Decided act(const Ask&, const GiveView&);
 Decided act(const Ask&, const AddWrittenView&);
 Decided act(const Ask&, const ShowRound&);
+[[nodiscard]] std::optional<Refusal> viewerFault(const sight::Seen& seen, const Person& person); // may they be asked at all
+// decisions.cpp
 Decided act(const Ask&, const Declare&);
+[[nodiscard]] Decision toldCopy(Decision decision); // as another part is told it: nothing of where or how it was declared
+// When a decision is told that took another's place, the copy takes the place of that one's copy.
+void tellInPlace(const Ask& ask, const Tell& asked, sight::Drafts& told);
 // dissent.cpp
+Decided act(const Ask&, const NoteDisagreement&);
 Decided act(const Ask&, const RaiseDissent&);
+Decided act(const Ask&, const DiscussDissent&);
 Decided act(const Ask&, const WithdrawDissent&);
 Decided act(const Ask&, const ConfirmDissent&);
 // plan.cpp

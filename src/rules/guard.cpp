@@ -50,15 +50,28 @@ const std::string* phraseIn(const Protected& detail, const std::vector<std::stri
 People bound(const Conference& conference, const Record& record, const People& circle)
 {
     const auto* view = std::get_if<View>(&record);
-    const Kept* round = view && !view->shown ? conference.kept(view->round) : nullptr;
+    const auto* mark = std::get_if<Mark>(&record);
+    const Kept* round = view && !view->shown   ? conference.kept(view->round)
+                        : mark && !mark->shown ? conference.kept(mark->scale)
+                                               : nullptr;
     return round ? *conference.circle(head(round->record).circle) : circle;
 }
 
-bool answers(const Protected& detail, const Record& record)
+// A mark in hand: family members mark, too, and are never answered; who typed it for them is.
+bool answersMark(const Conference& conference, const Protected& detail, const Mark& mark)
+{
+    const auto* giver = conference.first<Person>([&](const Person& p) { return p.person == mark.person; });
+    const bool barred = std::find(detail.from.begin(), detail.from.end(), mark.person) != detail.from.end();
+    return mark.head.typedBy || (giver && giver->standing == Standing::professional && !barred);
+}
+
+bool answers(const Conference& conference, const Protected& detail, const Record& record)
 {
     // An offer goes to its writer, the chair and the minute-taker only, whatever it says: never an oracle.
     if (std::holds_alternative<Offer>(record))
         return false;
+    if (const auto* mark = std::get_if<Mark>(&record); mark && !mark->shown)
+        return answersMark(conference, detail, *mark);
     const auto* view = std::get_if<View>(&record);
     return !view || view->shown || std::find(detail.from.begin(), detail.from.end(), view->person) == detail.from.end();
 }
@@ -89,7 +102,7 @@ std::optional<Refusal> guard(const Conference& conference, const std::vector<Eve
             continue;
         const People reached = bound(conference, record, who);
         conference.each<Protected>([&](const Protected& detail) {
-            const bool asks = !caught && answers(detail, record) && reaches(detail, reached);
+            const bool asks = !caught && answers(conference, detail, record) && reaches(detail, reached);
             const std::string* phrase = asks ? phraseIn(detail, texts) : nullptr;
             if (phrase)
                 caught = Refusal{"protected-phrase", "text",

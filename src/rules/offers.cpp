@@ -13,7 +13,8 @@ bool isHandled(const Seen& seen, RecordId offer)
     return seen.first<Handled>([&](const Handled& h) { return h.offer == offer; }) != nullptr;
 }
 
-Record recordFrom(const Offer& offer, const std::string& text, ItemId item)
+// `ofDecision`: what it is about is a decision.
+Record recordFrom(const Offer& offer, const std::string& text, ItemId item, bool ofDecision)
 {
     switch (offer.what) {
     case OfferKind::point: {
@@ -35,6 +36,8 @@ Record recordFrom(const Offer& offer, const std::string& text, ItemId item)
         Voice voice;
         voice.person = offer.from;
         voice.text = text;
+        if (ofDecision)
+            voice.of = offer.of;
         return voice;
     }
     case OfferKind::correction:
@@ -45,6 +48,7 @@ Record recordFrom(const Offer& offer, const std::string& text, ItemId item)
     note.speaker = offer.from;
     note.statement = Statement::opinion;
     note.text = text;
+    note.of = offer.of;
     return note;
 }
 
@@ -90,7 +94,8 @@ Decided act(const Ask& ask, const PutUp& asked)
         return std::move(*fault);
     if (auto fault = asked.despite.empty() ? std::nullopt : textFault(asked.despite, "despite"))
         return std::move(*fault);
-    Record record = recordFrom(*offer, asked.text.empty() ? offer->text : asked.text, ask.seen.running()->item);
+    Record record = recordFrom(*offer, asked.text.empty() ? offer->text : asked.text, ask.seen.running()->item,
+                               offer->of && ask.seen.find<Decision>(*offer->of));
     head(record).about = offer->head.about;
     Handled handled;
     handled.offer = asked.offer;

@@ -8,8 +8,8 @@
 namespace waymark::rules {
 namespace {
 
-enum class By { chair, offices, professional, anyone, drafter, viewer };
-enum class When { preparing, ahead, sitting, item, section, pause, notClosed, gap };
+enum class By { chair, offices, professional, anyone, drafter, viewer, marker };
+enum class When { preparing, ahead, sitting, item, section, pause, notClosed, gap, dissent };
 
 struct Rule {
     std::string_view kind;
@@ -53,14 +53,20 @@ constexpr std::array rules{
     Rule{NotNow::kind, By::chair, When::sitting},
     Rule{ReadOut::kind, By::chair, When::sitting},
     Rule{AddVoice::kind, By::offices, When::sitting},
+    Rule{AddDanger::kind, By::offices, When::sitting},
+    Rule{OpenScale::kind, By::chair, When::item},
+    Rule{GiveMark::kind, By::marker, When::item},
+    Rule{ShowScale::kind, By::chair, When::item},
     Rule{OpenRound::kind, By::chair, When::item},
     Rule{GiveView::kind, By::viewer, When::item},
     Rule{AddWrittenView::kind, By::chair, When::item},
     Rule{ShowRound::kind, By::chair, When::item},
     Rule{Declare::kind, By::chair, When::item},
-    Rule{RaiseDissent::kind, By::professional, When::notClosed},
-    Rule{WithdrawDissent::kind, By::professional, When::notClosed},
-    Rule{ConfirmDissent::kind, By::professional, When::notClosed},
+    Rule{NoteDisagreement::kind, By::professional, When::dissent},
+    Rule{RaiseDissent::kind, By::professional, When::dissent},
+    Rule{DiscussDissent::kind, By::chair, When::dissent},
+    Rule{WithdrawDissent::kind, By::professional, When::dissent},
+    Rule{ConfirmDissent::kind, By::professional, When::dissent},
     Rule{AddPlanLine::kind, By::offices, When::sitting},
     Rule{ChangePlanLine::kind, By::drafter, When::sitting},
     Rule{AgreePlan::kind, By::chair, When::item},
@@ -86,7 +92,9 @@ bool isBy(const sight::Seen& seen, By by)
     case By::drafter:
         return seen.office() || seat.standing == Standing::professional;
     case By::viewer:
-        return seen.office() || seat.givesView;
+        return seen.office() || (seat.standing == Standing::professional && seat.givesView);
+    case By::marker:
+        return seen.office() || (seat.face == Face::tablet && seat.person && givesMarks(seat.standing));
     case By::anyone:
         return seat.face != Face::room && seat.person;
     }
@@ -95,7 +103,8 @@ bool isBy(const sight::Seen& seen, By by)
 
 Refusal notYours(const sight::Seen& seen, std::string_view kind)
 {
-    const bool dissent = kind == RaiseDissent::kind || kind == WithdrawDissent::kind || kind == ConfirmDissent::kind;
+    const bool dissent = kind == NoteDisagreement::kind || kind == RaiseDissent::kind || kind == WithdrawDissent::kind ||
+                         kind == ConfirmDissent::kind;
     if (dissent || kind == GiveView::kind)
         return {"not-entitled", "",
                 dissent ? "Dissent is for professionals who were asked for a view. You can say in your own words what "
@@ -109,7 +118,9 @@ Refusal notYours(const sight::Seen& seen, std::string_view kind)
 std::optional<Refusal> isWhen(const sight::Seen& seen, When when)
 {
     const State state = stateOf(seen);
-    if (state == State::closed)
+    // After closing only where the authority gives time for it, entered for the person; how long: dissent.cpp.
+    const bool lateDissent = when == When::dissent && seen.office() && seen.settings().dissentHours > 0;
+    if (state == State::closed && !lateDissent)
         return Refusal{"closed", "", "The conference is closed. Nothing can be added to it now."};
     const auto wrong = [](const char* code, const char* say) { return Refusal{code, "", say}; };
     const bool sitting = state == State::item || state == State::section || state == State::pause;
@@ -120,6 +131,7 @@ std::optional<Refusal> isWhen(const sight::Seen& seen, When when)
         break;
     case When::ahead:
     case When::notClosed:
+    case When::dissent:
         break;
     case When::sitting:
         if (!sitting)

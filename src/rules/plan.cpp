@@ -1,6 +1,7 @@
 // The plan: drafted together, line by line; agreed only when every action has an owner and a date; told to another part
 // as a copy of its own.
 #include "rules/acts.hpp"
+#include "rules/views.hpp"
 
 namespace waymark::rules {
 
@@ -93,6 +94,8 @@ Decided act(const Ask& ask, const Tell& asked)
         return unknownRecord("record");
     if (head(*original).part == asked.part)
         return Refusal{"told-already", "record", "This part has this already."};
+    if (isSuperseded(ask.seen, asked.record))
+        return Refusal{"superseded", "record", "Another decision has taken its place. Tell that one."};
     if (isCopy(ask.seen, asked.record))
         return Refusal{"told-copy", "record", "This is a copy that was told. Tell the line it was made from."};
     if (ask.seen.first<Link>([&](const Link& link) { return link.original == asked.record && link.head.part == asked.part; }))
@@ -102,7 +105,7 @@ Decided act(const Ask& ask, const Tell& asked)
     head(copy) = Head{};
     head(copy).about = what;
     if (auto* decision = std::get_if<Decision>(&copy)) {
-        decision->told = true;
+        *decision = toldCopy(std::move(*decision));
         if (!asked.wording.empty())
             decision->reasons = asked.wording;
     } else if (auto* line = std::get_if<PlanLine>(&copy)) {
@@ -116,7 +119,9 @@ Decided act(const Ask& ask, const Tell& asked)
     link.original = asked.record;
     link.copy = draftId(0);
     link.head.about = what;
-    return drafts(Draft{std::move(copy), ToPart{asked.part}}, Draft{std::move(link), ToBoth{asked.record, asked.part}});
+    Drafts told = drafts(Draft{std::move(copy), ToPart{asked.part}}, Draft{std::move(link), ToBoth{asked.record, asked.part}});
+    tellInPlace(ask, asked, told);
+    return told;
 }
 
 } // namespace waymark::rules

@@ -33,6 +33,8 @@ Decided act(const Ask& ask, const AddPerson& asked)
         return Refusal{"already-here", "person", asked.person.name + " is on the list already."};
     if (asked.person.supports == asked.person.person)
         return Refusal{"unknown-person", "supports", "Say whom this person is there for; nobody supports themselves."};
+    if (auto fault = viewerFault(ask.seen, asked.person))
+        return std::move(*fault);
     return drafts(Draft{asked.person, ToOffices{}});
 }
 

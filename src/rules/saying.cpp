@@ -96,6 +96,13 @@ Decided act(const Ask& ask, const Correct& asked)
         corrected.text = asked.text;
         return drafts(Draft{std::move(corrected), Anew{asked.record}});
     }
+    if (const auto* danger = ask.seen.find<Danger>(asked.record)) {
+        Danger corrected = *danger; // in place, so that a goal goes on answering it
+        if (corrected.before.empty())
+            corrected.before = danger->text;
+        corrected.text = asked.text;
+        return drafts(Draft{std::move(corrected), InPlace{}});
+    }
     return unknownRecord("record");
 }
 
@@ -105,7 +112,7 @@ Decided act(const Ask& ask, const Withdraw& asked)
     if (!record)
         return unknownRecord("record");
     const bool said = std::holds_alternative<Point>(*record) || std::holds_alternative<Note>(*record) ||
-                      std::holds_alternative<Voice>(*record) || std::holds_alternative<PlanLine>(*record);
+                      std::holds_alternative<Voice>(*record) || std::holds_alternative<PlanLine>(*record) || std::holds_alternative<Danger>(*record);
     if (!said)
         return Refusal{"not-withdrawable", "record", "Only a point, a line of the record or a line of the plan can be taken back."};
     return drafts(TakeBack{asked.record});
@@ -123,11 +130,14 @@ Decided act(const Ask& ask, const AddVoice& asked)
         return Refusal{"unknown-child", "child", "Choose a child of this conference."};
     if (asked.person && !sittingOf(ask.seen, *asked.person))
         return Refusal{"unknown-person", "person", "Choose somebody of the part that sits."};
+    if (asked.of && !ask.seen.find<Decision>(*asked.of))
+        return unknownRecord("of");
     Voice voice;
     voice.child = asked.child;
     voice.person = asked.person;
     voice.text = asked.text;
     voice.how = asked.how;
+    voice.of = asked.of;
     return drafts(Draft{about(std::move(voice), asked.about), ToLive{}});
 }
 

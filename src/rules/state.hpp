@@ -19,6 +19,9 @@ enum class State { preparing, gap, item, section, pause, closed };
 // Whether this person belongs to a part, arrived or not, excluded or not. Chair and minute-taker only.
 [[nodiscard]] bool admits(const sight::Seen& seen, const Part& part, PersonId id);
 
+// Whether somebody of this standing marks on a scale.
+[[nodiscard]] bool givesMarks(Standing standing);
+
 // Text for a record: not empty, at most 4,000 bytes. Field: the command's own name for it.
 [[nodiscard]] std::optional<Refusal> textFault(const std::string& text, const char* field);
 // "About the meeting" or about children the asker knows: said, never assumed.

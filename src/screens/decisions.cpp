@@ -5,10 +5,18 @@ namespace waymark::screens {
 
 namespace {
 
+// Another decision has taken its place; what stands is what the screens show.
+bool superseded(const Scene& scene, RecordId decision)
+{
+    return scene.last<Superseded>([&](const Superseded& one) { return one.decision == decision; }) != nullptr;
+}
+
 std::vector<Row> decisionRows(const Scene& scene)
 {
     std::vector<Row> rows;
     scene.eachHere<Decision>([&](const Decision& decision) {
+        if (superseded(scene, decision.head.id))
+            return;
         rows.push_back({hex(decision.head.id),
                         {scene.child(decision.child), hex(decision.child), spelling(decision.outcome),
                          say(decision.outcome), say(decision.harms), plain(decision.reasons),
@@ -54,7 +62,7 @@ std::vector<Row> toTellRows(const Scene& scene)
         rows.push_back({hex(head.id), {QString::fromLatin1(kind), text, about, scene.letter(head.part)}});
     };
     scene.each<Decision>([&](const Decision& decision) {
-        if (!tellable(scene, decision))
+        if (!tellable(scene, decision) || superseded(scene, decision.head.id))
             return;
         const QString harms = say(decision.harms).toLower();
         const QString text =

@@ -44,7 +44,7 @@ public:
             if (auto* draft = std::get_if<Draft>(&drafts[i]))
                 one(std::move(*draft), i);
             else if (const auto* hands = std::get_if<RevealHands>(&drafts[i]))
-                reveal(hands->round);
+                reveal(hands->asked);
             else
                 takeBack(std::get<TakeBack>(drafts[i]).record);
         }
@@ -185,12 +185,14 @@ private:
     {
         Head& h = head(draft.record);
         resolve(draft.record);
+        count(draft.record);
         if (const auto* change = std::get_if<Change>(&draft.to))
             reword(draft.record, change->record);
         else if (const auto* anew = std::get_if<Anew>(&draft.to))
             version(draft.record, anew->record);
         else if (!std::holds_alternative<InPlace>(draft.to))
             fresh(draft.record, who(draft.to, h), std::holds_alternative<ToStretch>(draft.to), draft.to);
+        loosen(draft.record);
         m_made[index] = h.id;
         finish(std::move(draft.record));
     }
@@ -236,7 +238,7 @@ private:
         h.at = m_now;
         h.by = m_seat.person.value_or(PersonId{});
         h.id = newId(record);
-        h.line = LineId{h.id.bytes};
+        h.line = lineOf(record, to);
         if (const auto* named = std::get_if<ToNamed>(&to); named && named->versionOf)
             h.line = head(m_conference.kept(*named->versionOf)->record).line;
     }
@@ -298,8 +300,43 @@ private:
     {
         Head& h = head(record);
         h = head(m_conference.kept(old)->record);
-        h.typedBy = m_seat.person;
+        const bool office = m_seat.face == Face::chair || m_seat.face == Face::minutes;
+        h.typedBy = office ? m_seat.person : std::nullopt;
         h.id = newId(record);
+    }
+
+    // A count is taken here, from all who have given: the giver whose view makes it one more may not know the others.
+    void count(Record& record) const
+    {
+        auto* counted = std::get_if<Counted>(&record);
+        if (!counted)
+            return;
+        const auto isOf = [&](const Given& given) { return given.round == counted->round; };
+        counted->given = 0;
+        m_conference.each<Given>([&](const Given& given) { counted->given += isOf(given) ? 1 : 0; });
+        for (const Event& event : m_result.events)
+            if (const auto* put = std::get_if<Put>(&event.body))
+                if (const auto* given = std::get_if<Given>(&put->record); given && isOf(*given))
+                    ++counted->given;
+    }
+
+    // What a record points to for orientation only is left out where not everybody who sees the record may see that:
+    // the words go to all of them, the pointer would tell some that there is more.
+    void loosen(Record& record) const
+    {
+        if (auto* note = std::get_if<Note>(&record))
+            loosen(note->of, note->head);
+        else if (auto* voice = std::get_if<Voice>(&record))
+            loosen(voice->of, voice->head);
+        else if (auto* danger = std::get_if<Danger>(&record))
+            loosen(danger->answers, danger->head);
+        else if (auto* scale = std::get_if<Scale>(&record))
+            loosen(scale->danger, scale->head);
+    }
+    void loosen(std::optional<RecordId>& to, const Head& from) const
+    {
+        if (to && !circleOf(*to).contains(peopleIn(from.circle)))
+            to.reset();
     }
 
     void takeBack(RecordId record)
@@ -312,44 +349,79 @@ private:
         }
     }
 
-    void reveal(RecordId roundId)
+    void reveal(RecordId asked)
     {
-        const auto* round = m_conference.find<Round>(roundId);
-        const People people = withOffices(m_first & m_live); // for those who see the round shown: the act's first record
-        std::vector<View> inHand;
-        m_conference.each<View>([&](const View& view) {
-            if (view.round == roundId && !view.shown && !hasShown(view.person, round->head.line))
-                inHand.push_back(view);
+        if (const auto* round = m_conference.find<Round>(asked))
+            reveal(*round, &View::round);
+        else
+            reveal(*m_conference.find<Scale>(asked), &Mark::scale);
+    }
+
+    // What lies in a hand for this round is shown to those who see the round shown: the act's first record.
+    template <class Asked, class Answer>
+    void reveal(const Asked& asked, RecordId Answer::*of)
+    {
+        const People people = withOffices(m_first & m_live);
+        std::map<PersonId, const Answer*> inHand; // the one given last
+        m_conference.each<Answer>([&](const Answer& one) {
+            if (one.*of == asked.head.id && !one.shown && !hasShown(one.person, asked.head.line, of))
+                inHand[one.person] = &one;
         });
         // In the order of the list of people, not of arrival: who was first to answer is nobody's business.
         m_conference.each<Person>([&](const Person& p) {
-            for (const View& view : inHand)
-                if (view.person == p.person)
-                    showAgain(view, round->head, people);
+            if (const auto found = inHand.find(p.person); found != inHand.end())
+                showAgain(*found->second, of, asked.head, people);
         });
     }
 
     // A round left open for somebody who was out may be shown again; nobody's view is shown twice.
-    bool hasShown(PersonId person, LineId line) const
+    template <class Answer>
+    bool hasShown(PersonId person, LineId line, RecordId Answer::*of) const
     {
-        return m_conference.first<View>([&](const View& view) {
-            const Kept* round = m_conference.kept(view.round);
-            return view.person == person && view.shown && !view.written && round && head(round->record).line == line;
+        return m_conference.first<Answer>([&](const Answer& one) {
+            const Kept* asked = m_conference.kept(one.*of);
+            return one.person == person && one.shown && !isWritten(one) && asked && head(asked->record).line == line;
         }) != nullptr;
     }
 
-    void showAgain(const View& inHand, const Head& round, const People& people)
+    static bool isWritten(const View& view) { return view.written; }
+    static bool isWritten(const Mark&) { return false; }
+
+    template <class Answer>
+    void showAgain(const Answer& inHand, RecordId Answer::*of, const Head& asked, const People& people)
     {
-        View shown = inHand;
+        Answer shown = inHand;
         shown.shown = true;
-        shown.round = m_result.first;
+        shown.*of = m_result.first;
         shown.head = Head{};
-        shown.head.about = round.about;
-        shown.head.part = round.part;
+        shown.head.about = asked.about;
+        shown.head.part = asked.part;
         shown.head.typedBy = inHand.head.typedBy;
         Record record = std::move(shown);
         fresh(record, people, false, ToLive{});
         finish(std::move(record));
+    }
+
+    // Given again before it is shown, a view is a version of what lay in the hand before, so that its giver sees one.
+    // Who had typed that one for them goes on seeing what they typed, and nothing of the change.
+    template <class Answer>
+    LineId lineInHand(const Answer& given, RecordId Answer::*of) const
+    {
+        LineId line{given.head.id.bytes};
+        m_conference.each<Answer>([&](const Answer& one) {
+            if (one.*of == given.*of && one.person == given.person && !one.shown)
+                line = one.head.line;
+        });
+        return line;
+    }
+
+    LineId lineOf(const Record& record, const Audience& to) const
+    {
+        const auto* view = std::get_if<View>(&record);
+        const auto* mark = std::get_if<Mark>(&record);
+        if (!std::holds_alternative<ToHand>(to) || (!view && !mark))
+            return LineId{head(record).id.bytes};
+        return view ? lineInHand(*view, &View::round) : lineInHand(*mark, &Mark::scale);
     }
 
     void resolve(Record& record) const

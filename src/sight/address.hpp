@@ -60,9 +60,9 @@ struct Draft {
     Record record;
     Audience to;
 };
-// Every view in hand for this round, recorded again for everybody the round is for and who is here now.
+// Every view in hand for this round, or mark for this scale, recorded again for everybody it is for and who is here now.
 struct RevealHands {
-    RecordId round;
+    RecordId asked;
 };
 // Takes back every version of a line, so that no earlier one comes back.
 struct TakeBack {

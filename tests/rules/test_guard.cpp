@@ -68,7 +68,7 @@ TEST_CASE("a view that would be shown to the father is caught when it is given, 
     const RecordId round = roundFor(t, "ellie");
     CHECK(t.ask("tom", yes(round, "She is safe at Larch House.")).code() == "protected-phrase");
     t.must("tom", yes(round, "She is safe."));
-    CHECK(t.ask("priya", ShowRound{round}));
+    CHECK(t.ask("priya", ShowRound{round, true}));
 }
 
 TEST_CASE("a detail protected later does not hold up the meeting")

@@ -44,8 +44,12 @@ std::string declared(ConferenceKind kind, Outcome outcome)
 {
     Table t = partA(ofKind(kind));
     const RecordId round = roundFor(t, "ellie");
-    t.must("tom", yes(round));
-    t.must("priya", ShowRound{round});
+    GiveView view = yes(round); // the same as the decision, so that no reason for going against it is needed
+    view.threshold = outcome == plan || outcome == goesOn ? Threshold::yes : outcome == more ? Threshold::more : Threshold::no;
+    if (view.threshold != Threshold::yes)
+        view.harms.clear();
+    t.must("tom", view);
+    t.must("priya", ShowRound{round, true});
     Declare declare;
     declare.child = child("ellie");
     declare.outcome = outcome;

@@ -70,6 +70,7 @@ Table wholeMeeting()
     t.must("priya", UncoverRoom{});
     const RecordId ellie = decided(t, "ellie");
     const RecordId dissent = t.must("sam", RaiseDissent{ellie, {}});
+    t.must("priya", DiscussDissent{dissent});
     t.must("sam", ConfirmDissent{dissent, "School saw no harm."});
     const RecordId line = t.must("elin", action("See Ellie weekly", "ellie", "Tom", "Fri"));
     const RecordId wrong = t.must("elin", note("Said by mistake."));

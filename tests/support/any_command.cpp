@@ -18,8 +18,23 @@ void sensible(Filler& filler, Command& command)
             if constexpr (requires { c.outcome; c.harms; }) {
                 if (filler.chance(85)) // what an initial conference can decide
                     c.outcome = filler.one(std::vector{Outcome::plan, Outcome::other, Outcome::more});
-                if (c.outcome != Outcome::plan)
+                if (c.outcome != Outcome::plan && c.outcome != Outcome::goesOn)
                     c.harms.clear();
+            }
+            // Reasons that are asked for now and then only.
+            if constexpr (requires { c.override; c.against; }) {
+                for (auto* reason : {&c.against, &c.advice, &c.override, &c.atFirstReview})
+                    if (filler.chance(80))
+                        reason->reset();
+                if (filler.chance(70))
+                    c.supersedes.reset();
+                c.why = c.supersedes ? std::optional<std::string>("We have heard more.") : std::nullopt;
+            }
+            if constexpr (requires { c.value; })
+                c.value = static_cast<std::int64_t>(filler.below(12));
+            if constexpr (requires { c.answers; }) {
+                if (c.what != DangerKind::goal)
+                    c.answers.reset();
             }
             if constexpr (requires { c.forPerson; }) {
                 if (filler.chance(50))
@@ -73,10 +88,16 @@ void aim(Filler& filler, const Table& t, std::size_t kind)
     const std::string name = kindOf(alternative<Command>(kind));
     if (name == GiveView::kind || name == ShowRound::kind || name == AddWrittenView::kind)
         about<Round>(filler, t);
-    else if (name == RaiseDissent::kind)
+    else if (name == RaiseDissent::kind || name == NoteDisagreement::kind || name == Declare::kind)
         about<Decision>(filler, t);
-    else if (name == WithdrawDissent::kind || name == ConfirmDissent::kind)
-        about<Dissent>(filler, t);
+    else if (name == DiscussDissent::kind || name == WithdrawDissent::kind || name == ConfirmDissent::kind)
+        filler.chance(80) ? about<Dissent>(filler, t) : about<Disagreement>(filler, t);
+    else if (name == GiveMark::kind || name == ShowScale::kind)
+        about<Scale>(filler, t);
+    else if (name == AddDanger::kind || name == OpenScale::kind)
+        about<Danger>(filler, t);
+    else if (name == AddVoice::kind)
+        about<Decision>(filler, t);
     else if (name == PutUp::kind || name == NotNow::kind)
         about<Offer>(filler, t);
     else if (name == Tell::kind)
@@ -84,7 +105,7 @@ void aim(Filler& filler, const Table& t, std::size_t kind)
     else if (name == ChangePlanLine::kind)
         about<PlanLine>(filler, t);
     else if (name == Correct::kind || name == Withdraw::kind)
-        filler.chance(50) ? about<Note>(filler, t) : about<Point>(filler, t);
+        filler.chance(50) ? about<Note>(filler, t) : filler.chance(50) ? about<Point>(filler, t) : about<Danger>(filler, t);
     else if (name == MarkReport::kind)
         about<Report>(filler, t);
     else if (name == LowerHand::kind)
@@ -100,8 +121,9 @@ std::size_t chosen(Filler& filler)
 {
     static const std::vector<std::string> deep{GiveView::kind,     GiveView::kind,       ShowRound::kind, OpenRound::kind,
                                                Declare::kind,      Tell::kind,           Tell::kind,      RaiseDissent::kind,
-                                               AddPlanLine::kind, ConfirmDissent::kind, PutUp::kind,     ChangePlanLine::kind,
-                                               Exclude::kind,     Declare::kind,        Declare::kind};
+                                               AddPlanLine::kind, DiscussDissent::kind, ConfirmDissent::kind, OpenScale::kind,
+                                               GiveMark::kind,    PutUp::kind,          ChangePlanLine::kind, Exclude::kind,
+                                               Declare::kind,     Declare::kind};
     const std::size_t any = filler.below(std::variant_size_v<Command>);
     if (filler.chance(50))
         return any;
@@ -127,6 +149,8 @@ Wild wildAct(Table& t, std::mt19937_64& random, std::vector<std::optional<Situat
     std::string seat = filler.chance(45) ? "priya" : filler.one(names);
     if (std::holds_alternative<GiveView>(command) && filler.chance(70))
         seat = filler.one(professionals());
+    if (std::holds_alternative<GiveMark>(command) && filler.chance(70))
+        seat = filler.one(names);
     situations.push_back(t.situation(seat));
     const bool late = filler.chance(10);
     const auto situation = late ? filler.one(situations) : situations.back();

@@ -275,7 +275,7 @@ RecordId decided(Table& t, const std::string& name)
     for (const char* giver : {"tom", "beth", "karen"})
         if (!t.seen(giver).shut())
             t.must(giver, yes(round));
-    t.must("priya", ShowRound{round});
+    t.must("priya", ShowRound{round, true});
     return t.must("priya", Declare{child(name), Outcome::plan, {Harm::emotional}, "The risk is real and recent."});
 }
 

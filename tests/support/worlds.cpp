@@ -170,7 +170,7 @@ void World::visibleStep()
     const std::string about = pick(m_script, {"meeting", "ellie", "both"});
     auto spoken = point(text(m_script), about);
     auto written = note(text(m_script), about);
-    switch (m_script() % 19) {
+    switch (m_script() % 20) {
     case 0:
     case 1:
         m_points.push_back(visible("priya", spoken));
@@ -229,6 +229,9 @@ void World::visibleStep()
     case 18:
         roundOfViews();
         break;
+    case 19:
+        scaleOfMarks();
+        break;
     }
 }
 
@@ -240,7 +243,23 @@ void World::roundOfViews()
     m_hiddenRound = visible("priya", OpenRound{child("jack"), ""});
     hide(Ear::here);
     visible("tom", yes(shown));
-    visible("priya", ShowRound{shown});
+    visible("priya", ShowRound{shown, true});
+}
+
+// Everybody marks on one scale and it is shown; who marks on the other is hidden, and so is what.
+void World::scaleOfMarks()
+{
+    if (std::exchange(m_marked, true))
+        return;
+    const RecordId shown = visible("priya", OpenScale{child("ellie"), "How safe?"});
+    m_hiddenScale = visible("priya", OpenScale{child("jack"), "How safe?"});
+    hide(Ear::here);
+    visible("tom", GiveMark{shown, static_cast<std::int64_t>(m_script() % 11), text(m_script)});
+    if (!room())
+        for (const char* words : {"Is she at Elm Cottage?", ""})
+            visible(m_viewer, GiveMark{shown, static_cast<std::int64_t>(m_script() % 11), words});
+    hide(Ear::here);
+    visible("priya", ShowScale{shown});
 }
 
 void World::stepOut()
@@ -377,7 +396,7 @@ void World::hiddenAside(Ear ear)
     const bool fellows = !room() && ear == Ear::here && m_viewer != m_principal;
     const std::string somebody = fellows ? m_principal : pick(m_woven, {"tom", "beth", "sam", "karen"});
     RecordId made;
-    switch (m_woven() % 11) {
+    switch (m_woven() % 13) {
     case 10:
         if (!m_notTheirs.empty())
             hidden("elin", note(text(m_woven), m_woven() % 2 ? m_notTheirs : "both"));
@@ -419,6 +438,14 @@ void World::hiddenAside(Ear ear)
         if (m_hiddenRound)
             hidden(pick(m_woven, {"beth", "tom"}), yes(*m_hiddenRound, text(m_woven)));
         break;
+    case 11: // in their hands
+        if (m_hiddenScale)
+            hidden(pick(m_woven, {"beth", "tom", "karen"}),
+                   GiveMark{*m_hiddenScale, static_cast<std::int64_t>(m_woven() % 11), text(m_woven)});
+        break;
+    case 12:
+        hidden("priya", AddDanger{DangerKind::danger, text(m_woven), tests::about("ellie"), std::nullopt, width});
+        break;
     case 9:
         hidden("beth", note("Not mine to write"));
         break;
@@ -429,7 +456,7 @@ void World::hiddenAside(Ear ear)
 void World::hiddenOpenly()
 {
     RecordId made;
-    switch (m_woven() % 9) {
+    switch (m_woven() % 10) {
     case 0:
         if (hidden("elin", note(text(m_woven)), &made))
             m_hiddenNotes.push_back(made);
@@ -464,6 +491,14 @@ void World::hiddenOpenly()
         if (!m_plan.empty() && !room())
             hidden("priya", ChangePlanLine{m_plan.back(), text(m_woven), "Beth", "Mon 16 Nov", ""});
         break;
+    case 9: { // a whole scale, from the question to the marks
+        const std::string of = pick(m_woven, {"ellie", "jack"});
+        if (!hidden("priya", OpenScale{child(of), text(m_woven)}, &made))
+            break;
+        hidden("tom", GiveMark{made, static_cast<std::int64_t>(m_woven() % 11), text(m_woven)});
+        hidden("priya", ShowScale{made});
+        break;
+    }
     case 8:
         for (const Where where : {Where::out, Where::in}) {
             if (room() || sight::whereIs(m_table.conference, who("amira")) == Where::expected)

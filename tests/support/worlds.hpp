@@ -39,6 +39,7 @@ private:
     void otherPart();
     void otherPartSits();
     void roundOfViews();
+    void scaleOfMarks();
 
     void hide(Ear ear);
     void hiddenAct(Ear ear);
@@ -63,12 +64,12 @@ private:
     Moment m_clock;
     int m_step = 0;
     int m_hiddenActs = 0;
-    bool m_excluded = false, m_sat = false, m_asked = false;
+    bool m_excluded = false, m_sat = false, m_asked = false, m_marked = false;
     ItemId m_item;
     std::vector<RecordId> m_notes, m_points, m_plan, m_offers, m_hands; // of the script
     std::vector<RecordId> m_decisions;
     std::vector<RecordId> m_hiddenNotes, m_hiddenOffers, m_hiddenHands;
-    std::optional<RecordId> m_hiddenRound;
+    std::optional<RecordId> m_hiddenRound, m_hiddenScale;
 };
 
 // One script, two worlds that hide different things; every third pair compares with a world that hides nothing.

@@ -10,7 +10,7 @@ namespace waymark::sight {
 template <>
 struct Rule<Decision> {
     static constexpr Reach reach = Reach::circle;
-    static constexpr Fields travels{"child", "outcome", "harms", "reasons"};
+    static constexpr Fields travels{"child", "outcome", "harms", "reasons", "against", "advice", "override", "atFirstReview"};
     static constexpr Fields offices{"told"};
 };
 

@@ -1,4 +1,4 @@
-// Who has given a view, never which, is for chair and minute-taker.
+// Who has given a view or a mark, never which, is for chair and minute-taker.
 #pragma once
 
 #include "conference/views.hpp"

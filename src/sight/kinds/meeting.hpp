@@ -11,7 +11,7 @@ struct Rule<Meeting> {
     static constexpr Reach reach = Reach::offices;
     static constexpr Fields travels{"reference", "title",     "authority", "service",           "place",         "date",
                                     "rehearsal", "what",      "begins",    "strategyDiscussion", "writtenNotice", "birthDue",
-                                    "settings"};
+                                    "firstReview", "lastInquorate", "settings"};
 };
 
 } // namespace waymark::sight

@@ -10,7 +10,7 @@ namespace waymark::sight {
 template <>
 struct Rule<Note> {
     static constexpr Reach reach = Reach::circle;
-    static constexpr Fields travels{"item", "speaker", "statement", "text", "readOut", "before"};
+    static constexpr Fields travels{"item", "speaker", "statement", "text", "readOut", "before", "of"};
 };
 
 } // namespace waymark::sight

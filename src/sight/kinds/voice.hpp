@@ -9,7 +9,7 @@ namespace waymark::sight {
 template <>
 struct Rule<Voice> {
     static constexpr Reach reach = Reach::circle;
-    static constexpr Fields travels{"child", "person", "text", "how"};
+    static constexpr Fields travels{"child", "person", "text", "how", "of"};
 };
 
 } // namespace waymark::sight
