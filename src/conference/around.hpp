@@ -15,6 +15,7 @@ struct Around {
     std::vector<PersonId> notBlanked;  // cut, and not yet confirmed dark
     std::vector<RecordId> reportsLate; // not shared with the family in time
     std::vector<PersonId> notMet;      // of the family who come: the chair has not met them for long enough before
+    std::vector<std::string> beforeClose = {}; // what is still open, in words
 
     friend bool operator==(const Around&, const Around&) = default;
 
@@ -30,6 +31,7 @@ struct Around {
         f("notBlanked", self.notBlanked);
         f("reportsLate", self.reportsLate);
         f("notMet", self.notMet);
+        f("beforeClose", self.beforeClose);
     }
 };
 

@@ -38,6 +38,8 @@ using Command = std::variant<
     AddNote,
     Correct,
     Withdraw,
+    EditText,
+    SettleText,
     MakeOffer,
     PutUp,
     NotNow,
@@ -59,8 +61,17 @@ using Command = std::variant<
     ConfirmDissent,
     AddPlanLine,
     ChangePlanLine,
+    BringBack,
+    ReviewAction,
     AgreePlan,
-    Tell>;
+    SetDates,
+    Tell,
+    FinishRecord,
+    ApproveRecord,
+    AskCorrection,
+    AnswerCorrection,
+    ReleasePaper,
+    ConfirmRelease>;
 // clang-format on
 
 [[nodiscard]] inline const char* kindOf(const Command& command)

@@ -1,6 +1,7 @@
 // What every record carries. Plain values; nothing here decides anything.
 #pragma once
 
+#include "conference/edits.hpp"
 #include "conference/values.hpp"
 
 namespace waymark {
@@ -19,6 +20,7 @@ struct Head {
     std::optional<PersonId> typedBy; // entered by chair or minute-taker for somebody
     Moment at{};
     bool withdrawn = false;
+    Drafting drafting; // of a line written together; only its revision travels
 
     template <class Self, class F>
     static void fields(Self& self, F&& f)
@@ -34,6 +36,7 @@ struct Head {
         f("typedBy", self.typedBy);
         f("at", self.at);
         f("withdrawn", self.withdrawn);
+        f("drafting", self.drafting);
     }
 };
 

@@ -3,6 +3,7 @@
 // Each feature has a header of its own, with its records and its commands.
 #pragma once
 
+#include "conference/after.hpp"
 #include "conference/contributions.hpp"
 #include "conference/dissent.hpp"
 #include "conference/exclusion.hpp"
@@ -12,6 +13,7 @@
 #include "conference/saying.hpp"
 #include "conference/stretches.hpp"
 #include "conference/views.hpp"
+#include "conference/writing.hpp"
 
 #include <variant>
 
@@ -55,7 +57,13 @@ using Record = std::variant<
     Dissent,
     PlanLine,
     Agreed,
-    Link>;
+    Dates,
+    Link,
+    Finished,
+    Approved,
+    Correction,
+    Answer,
+    Release>;
 // clang-format on
 
 [[nodiscard]] inline const Head& head(const Record& record)

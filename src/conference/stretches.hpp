@@ -166,7 +166,8 @@ struct EndSection {
 
 struct CloseConference {
     static constexpr auto kind = "CloseConference";
-    template <class Self, class F> static void fields(Self&, F&&) {}
+    std::optional<bool> anyway = {}; // though the parts' plans differ
+    template <class Self, class F> static void fields(Self& self, F&& f) { f("anyway", self.anyway); }
 };
 
 } // namespace waymark

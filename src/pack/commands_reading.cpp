@@ -19,7 +19,10 @@ bool mayMiss(std::string_view command, std::string_view field)
         {"MakeOffer", "by"},        {"MakeOffer", "measure"},
         {"AddPlanLine", "owners"}, // a plan is drafted line by line; agreeing to it asks for what is missing
         {"AddPlanLine", "by"},      {"AddPlanLine", "measure"},
+        {"BringBack", "owners"},    {"BringBack", "by"}, // the last plan's, as far as it said them
+        {"BringBack", "measure"},   {"ReviewAction", "words"},
         {"OpenRound", "question"}, // empty: the usual question
+        {"EditText", "removed"},    {"EditText", "inserted"}, // one of them is enough
     };
     if (field == "width") // everyone, as on the screens
         return true;

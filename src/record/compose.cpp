@@ -173,7 +173,9 @@ private:
             m.seen.each<PlanLine>([&](const PlanLine& line) {
                 if (!line.head.about.mentions(child->child) || m.isSecondCopy(line.head.id) || m.isRestricted(line.head))
                     return;
-                if (line.section == PlanSection::action)
+                if (line.fate == Fate::drop)
+                    others.push_back(droppedLine(line));
+                else if (line.section == PlanSection::action)
                     actions.rows.push_back({line.what, line.owners, line.by, line.measure});
                 else
                     others.push_back(otherLine(line));
@@ -186,6 +188,14 @@ private:
             if (!others.empty())
                 m_doc.blocks.push_back(List{std::move(others), false});
         }
+    }
+
+    static Text droppedLine(const PlanLine& line)
+    {
+        Text text{strong("No longer in the plan: "), {line.what, false, false}};
+        if (!line.said.empty())
+            text.runs.push_back({" \u00b7 " + line.said, false, true});
+        return text;
     }
 
     static Text otherLine(const PlanLine& line)

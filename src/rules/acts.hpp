@@ -54,6 +54,9 @@ Decided act(const Ask&, const AddDanger&);
 Decided act(const Ask&, const OpenScale&);
 Decided act(const Ask&, const GiveMark&);
 Decided act(const Ask&, const ShowScale&);
+// writing.cpp
+Decided act(const Ask&, const EditText&);
+Decided act(const Ask&, const SettleText&);
 // offers.cpp
 Decided act(const Ask&, const MakeOffer&);
 Decided act(const Ask&, const PutUp&);
@@ -80,6 +83,19 @@ Decided act(const Ask&, const AddPlanLine&);
 Decided act(const Ask&, const ChangePlanLine&);
 Decided act(const Ask&, const AgreePlan&);
 Decided act(const Ask&, const Tell&);
+// review.cpp
+Decided act(const Ask&, const BringBack&);
+Decided act(const Ask&, const ReviewAction&);
+// dates.cpp
+Decided act(const Ask&, const SetDates&);
+// after.cpp
+Decided act(const Ask&, const FinishRecord&);
+Decided act(const Ask&, const ApproveRecord&);
+Decided act(const Ask&, const AskCorrection&);
+Decided act(const Ask&, const AnswerCorrection&);
+// releases.cpp
+Decided act(const Ask&, const ReleasePaper&);
+Decided act(const Ask&, const ConfirmRelease&);
 
 // Stretches, for the acts that end one and begin the next.
 [[nodiscard]] sight::Draft endOf(const Stretch& running, Moment now);

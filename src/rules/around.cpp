@@ -1,6 +1,7 @@
 #include "rules/around.hpp"
 
 #include "rules/before.hpp"
+#include "rules/closing.hpp"
 #include "rules/state.hpp"
 
 namespace waymark::rules {
@@ -21,6 +22,7 @@ std::optional<Around> around(const sight::Seen& seen, bool roomNeutral, Moment n
     result.notBlanked = seen.surroundings().notBlanked;
     result.reportsLate = lateReports(seen, now);
     result.notMet = notMetBefore(seen);
+    result.beforeClose = missingBeforeClose(seen);
     return result;
 }
 

@@ -1,6 +1,7 @@
 // Who may give which kind of command when: one table, one line for each command.
 #include "rules/decide.hpp"
 
+#include "rules/after.hpp"
 #include "rules/state.hpp"
 
 #include <array>
@@ -9,7 +10,7 @@ namespace waymark::rules {
 namespace {
 
 enum class By { chair, offices, professional, anyone, drafter, viewer, marker };
-enum class When { preparing, ahead, sitting, item, section, pause, notClosed, gap, dissent };
+enum class When { preparing, ahead, sitting, item, section, pause, notClosed, gap, dissent, correcting, telling, after };
 
 struct Rule {
     std::string_view kind;
@@ -46,8 +47,10 @@ constexpr std::array rules{
     Rule{CloseConference::kind, By::chair, When::gap},
     Rule{AddPoint::kind, By::offices, When::sitting},
     Rule{AddNote::kind, By::offices, When::sitting},
-    Rule{Correct::kind, By::offices, When::notClosed},
+    Rule{Correct::kind, By::offices, When::correcting},
     Rule{Withdraw::kind, By::chair, When::notClosed},
+    Rule{EditText::kind, By::drafter, When::sitting},
+    Rule{SettleText::kind, By::offices, When::sitting},
     Rule{MakeOffer::kind, By::anyone, When::sitting},
     Rule{PutUp::kind, By::chair, When::sitting},
     Rule{NotNow::kind, By::chair, When::sitting},
@@ -69,8 +72,17 @@ constexpr std::array rules{
     Rule{ConfirmDissent::kind, By::professional, When::dissent},
     Rule{AddPlanLine::kind, By::offices, When::sitting},
     Rule{ChangePlanLine::kind, By::drafter, When::sitting},
+    Rule{BringBack::kind, By::chair, When::preparing},
+    Rule{ReviewAction::kind, By::drafter, When::sitting},
     Rule{AgreePlan::kind, By::chair, When::item},
-    Rule{Tell::kind, By::chair, When::item},
+    Rule{SetDates::kind, By::offices, When::item},
+    Rule{Tell::kind, By::chair, When::telling},
+    Rule{FinishRecord::kind, By::offices, When::after},
+    Rule{ApproveRecord::kind, By::chair, When::after},
+    Rule{AskCorrection::kind, By::anyone, When::after},
+    Rule{AnswerCorrection::kind, By::chair, When::after},
+    Rule{ReleasePaper::kind, By::offices, When::after},
+    Rule{ConfirmRelease::kind, By::offices, When::after},
 };
 static_assert(rules.size() == std::variant_size_v<Command>);
 
@@ -115,9 +127,20 @@ Refusal notYours(const sight::Seen& seen, std::string_view kind)
             seen.office() ? "Only the chair can do this. Ask the chair." : "This is for the chair or the minute-taker."};
 }
 
+// The minute-taker corrects until the record is approved; who has no part left to be told in is told by letter.
+bool isAfterClosing(When when)
+{
+    return when == When::after || when == When::correcting || when == When::telling;
+}
+
 std::optional<Refusal> isWhen(const sight::Seen& seen, When when)
 {
     const State state = stateOf(seen);
+    if (state == State::closed && isAfterClosing(when))
+        return when == When::correcting && isApproved(seen)
+                   ? std::optional(Refusal{"approved", "", "The record has been approved and no line changes. Ask for a "
+                                                           "correction; it is answered beside the line."})
+                   : std::nullopt;
     // After closing only where the authority gives time for it, entered for the person; how long: dissent.cpp.
     const bool lateDissent = when == When::dissent && seen.office() && seen.settings().dissentHours > 0;
     if (state == State::closed && !lateDissent)
@@ -132,12 +155,16 @@ std::optional<Refusal> isWhen(const sight::Seen& seen, When when)
     case When::ahead:
     case When::notClosed:
     case When::dissent:
+    case When::correcting:
         break;
+    case When::after:
+        return wrong("not-closed", "This comes after the conference. Close it first.");
     case When::sitting:
         if (!sitting)
             return wrong("not-sitting", "No part is sitting. Begin a part first.");
         break;
     case When::item:
+    case When::telling:
         if (state == State::section)
             return wrong("in-section", "A confidential section is open. End it first.");
         if (state == State::pause)

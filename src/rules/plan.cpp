@@ -1,7 +1,8 @@
-// The plan: drafted together, line by line; agreed only when every action has an owner and a date; told to another part
-// as a copy of its own.
-#include "rules/acts.hpp"
+// The plan: drafted together, line by line; agreed only when it is complete; told to another part as a copy of its own.
+#include "rules/plan.hpp"
+
 #include "rules/views.hpp"
+#include "sight/people.hpp"
 
 namespace waymark::rules {
 
@@ -9,15 +10,11 @@ using namespace sight;
 
 namespace {
 
-std::optional<Refusal> plainFault(const std::string& what, const std::string& owners, const std::string& by,
-                                  const std::string& measure)
+// A whole new wording is one more step of the text: what somebody writes in the line meanwhile finds its place in it.
+void rewrite(PlanLine& line, TextField field, std::string& text, const std::string& now)
 {
-    if (auto fault = textFault(what, "what"))
-        return fault;
-    for (const auto& [text, field] : {std::pair{&owners, "owners"}, std::pair{&by, "by"}, std::pair{&measure, "measure"}})
-        if (text->size() > 4000)
-            return textFault(*text, field);
-    return std::nullopt;
+    line.head.drafting.remember(field, between(text, now));
+    text = now;
 }
 
 bool isCopy(const Seen& seen, RecordId id)
@@ -25,23 +22,184 @@ bool isCopy(const Seen& seen, RecordId id)
     return seen.first<Link>([&](const Link& link) { return link.copy == id; }) != nullptr;
 }
 
+std::string knownAs(const Seen& seen, PersonId id)
+{
+    if (const Sitting* sitting = sittingOf(seen, id))
+        return sitting->known;
+    const Person* person = personOf(seen, id);
+    return person ? person->known : std::string();
+}
+
+// Whether two of the family who are admitted somewhere have no part in common.
+bool heldInParts(const Seen& seen)
+{
+    std::vector<PersonId> family;
+    seen.each<Person>([&](const Person& p) {
+        const bool admitted = seen.first<Part>([&](const Part& part) { return admits(seen, part, p.person); });
+        if (p.standing == Standing::family && admitted)
+            family.push_back(p.person);
+    });
+    return neverMeet(seen, family);
+}
+
+// An action owned by one parent is by default for that parent and the professionals (domain.md, parts).
+std::optional<std::vector<PersonId>> onlyFor(const Seen& seen, const AddPlanLine& asked)
+{
+    if (asked.only)
+        return asked.only->empty() ? std::nullopt : asked.only;
+    std::vector<PersonId> family;
+    for (const Owner& owner : asked.owner.value_or(std::vector<Owner>{})) {
+        const Person* person = owner.person ? personOf(seen, *owner.person) : nullptr;
+        if (!owner.person && !owner.agency)
+            return std::nullopt; // the family's
+        if (person && person->standing == Standing::family && (family.empty() || family.front() != person->person))
+            family.push_back(person->person);
+    }
+    if (asked.section != PlanSection::action || family.size() != 1 || !heldInParts(seen))
+        return std::nullopt;
+    return family;
+}
+
+std::optional<Refusal> onlyFault(const Seen& seen, const AddPlanLine& asked)
+{
+    const auto named = asked.only.value_or(std::vector<PersonId>{});
+    if (neverMeet(seen, named))
+        return Refusal{"not-together", "only",
+                       "These people have no part in common, so they cannot share a line. Write it once in each part."};
+    for (const PersonId person : named)
+        if (!sittingOf(seen, person))
+            return Refusal{"unknown-person", "only", "Choose people of the part that sits."};
+    return std::nullopt;
+}
+
+Refusal lacks(const char* field, const std::string& say)
+{
+    return {"plan-lacks", field, say};
+}
+
+std::optional<Refusal> lineLacks(const PlanLine& line)
+{
+    if (line.fate == Fate::drop)
+        return std::nullopt; // out of the plan, and on the record
+    const std::string words = "\u201c" + line.what + "\u201d";
+    if (!line.was.empty() && !line.fate)
+        return lacks("child", words + " comes from the last plan. Say how it went and whether it is kept, changed or dropped.");
+    if (line.section != PlanSection::action)
+        return std::nullopt;
+    if (line.what.find_first_not_of(" \t\n") == std::string::npos)
+        return lacks("what", "An action has no words. Say what will happen, or take the line back.");
+    if (!hasOwner(line))
+        return lacks("owners", words + " needs somebody who does it before the plan can be agreed.");
+    if (!hasDate(line))
+        return lacks("by", words + " needs a date before the plan can be agreed.");
+    return std::nullopt;
+}
+
+// What a plan holds beside its actions (domain.md, plan). Core group and review come after it on the agenda: see closing.
+std::optional<Refusal> sectionLacks(const std::vector<const PlanLine*>& lines, PlanSection section, const char* say)
+{
+    const bool there = std::any_of(lines.begin(), lines.end(), [&](const PlanLine* line) {
+        return line->section == section && line->fate != Fate::drop;
+    });
+    return there ? std::nullopt : std::optional(lacks("child", say));
+}
+
+std::optional<Refusal> planLacks(const Ask& ask, const std::vector<const PlanLine*>& lines)
+{
+    const auto part = ask.seen.running()->head.part;
+    bool any = false;
+    for (const PlanLine* line : lines)
+        if (line->head.part == part) {
+            if (auto lacking = lineLacks(*line))
+                return lacking;
+            any = any || (line->section == PlanSection::action && line->fate != Fate::drop);
+        }
+    if (!any)
+        return lacks("child", "The plan has no action yet. Add what will happen, who does it and by when.");
+    if (!makesPlans(ask.seen))
+        return std::nullopt;
+    if (auto lacking = sectionLacks(lines, PlanSection::visits, "The plan does not say when and where the child is seen. Add it."))
+        return lacking;
+    return sectionLacks(lines, PlanSection::contingency, "The plan does not say what happens if it is not kept. Add it.");
+}
+
+// The copy in the newest words of the line, for everybody who had it before.
+Drafts tellAgain(const Ask& ask, const Tell& asked, const Link& link)
+{
+    PlanLine copy = std::get<PlanLine>(*ask.seen.newestOf(link.original));
+    Link again = link;
+    again.copy = draftId(0);
+    again.was = copy.what;
+    copy.told = true;
+    if (!asked.wording.empty())
+        copy.what = asked.wording;
+    again.wording = copy.what;
+    return drafts(Draft{std::move(copy), Anew{head(*ask.seen.newestOf(link.copy)).id}}, Draft{std::move(again), InPlace{}});
+}
+
 } // namespace
+
+std::vector<const PlanLine*> linesFor(const Seen& seen, ChildId child, PlanKind plan)
+{
+    std::vector<const PlanLine*> lines;
+    seen.each<PlanLine>([&](const PlanLine& line) {
+        const bool newest = seen.newestOf(line.head.id) == seen.record(line.head.id);
+        if (newest && line.plan == plan && line.head.about.mentions(child))
+            lines.push_back(&line);
+    });
+    return lines;
+}
+
+bool makesPlans(const Seen& seen)
+{
+    const auto* meeting = seen.first<Meeting>([](const Meeting&) { return true; });
+    return meeting && meeting->what != ConferenceKind::coreGroup && meeting->what != ConferenceKind::deathPanel;
+}
+
+std::optional<Refusal> ownersFault(const Seen& seen, const std::vector<Owner>& owner)
+{
+    for (const Owner& one : owner) {
+        if (one.person && one.agency)
+            return Refusal{"one-owner", "owner", "An owner is a person or an agency. Write the second as another owner."};
+        if (one.agency)
+            if (auto fault = textFault(*one.agency, "owner"))
+                return fault;
+        if (one.person && knownAs(seen, *one.person).empty())
+            return Refusal{"unknown-person", "owner", "Choose somebody of this conference, or write an agency."};
+    }
+    return std::nullopt;
+}
+
+std::string ownersText(const Seen& seen, const std::vector<Owner>& owner)
+{
+    std::string text;
+    for (const Owner& one : owner)
+        text += (text.empty() ? "" : ", ") + (one.person   ? knownAs(seen, *one.person)
+                                              : one.agency ? *one.agency
+                                                           : std::string("the family"));
+    return text;
+}
+
+std::string shortDay(Day day)
+{
+    static constexpr const char* weekdays[] = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+    static constexpr const char* months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    const std::chrono::year_month_day date(day);
+    return std::string(weekdays[std::chrono::weekday(day).c_encoding()]) + " " + std::to_string(unsigned(date.day())) + " " +
+           months[unsigned(date.month()) - 1];
+}
 
 Decided act(const Ask& ask, const AddPlanLine& asked)
 {
-    if (auto fault = plainFault(asked.what, asked.owners, asked.by, asked.measure))
+    if (auto fault = lineFault(ask.seen, asked))
         return std::move(*fault);
     if (auto fault = aboutFault(ask.seen, asked.about))
         return std::move(*fault);
     if (asked.about.children.empty())
         return Refusal{"say-about", "about", "Say whose plan this line belongs to."};
-    PlanLine line;
-    line.section = asked.section;
-    line.what = asked.what;
-    line.owners = asked.owners;
-    line.by = asked.by;
-    line.measure = asked.measure;
-    return drafts(Draft{about(std::move(line), asked.about), ToLive{asked.width, {}, {}}});
+    if (auto fault = onlyFault(ask.seen, asked))
+        return std::move(*fault);
+    return drafts(Draft{about(lineFrom(ask.seen, asked), asked.about), ToLive{asked.width, {}, {}, onlyFor(ask.seen, asked)}});
 }
 
 Decided act(const Ask& ask, const ChangePlanLine& asked)
@@ -49,46 +207,54 @@ Decided act(const Ask& ask, const ChangePlanLine& asked)
     const auto* line = ask.seen.find<PlanLine>(asked.planLine);
     if (!line)
         return unknownRecord("planLine");
-    if (auto fault = plainFault(asked.what, asked.owners, asked.by, asked.measure))
+    if (auto fault = lineFault(ask.seen, asked))
         return std::move(*fault);
     PlanLine changed = *line;
-    changed.what = asked.what;
-    changed.owners = asked.owners;
-    changed.by = asked.by;
-    changed.measure = asked.measure;
+    std::string owners = asked.owners, by = asked.by;
+    if (asked.owner) {
+        changed.owner = *asked.owner;
+        if (owners.empty() || owners == line->owners)
+            owners = ownersText(ask.seen, changed.owner);
+    } else if (owners != line->owners) {
+        changed.owner.clear();
+    }
+    if (asked.due) {
+        changed.due = asked.due;
+        if (by.empty() || by == line->by)
+            by = shortDay(*asked.due);
+    } else if (by != line->by) {
+        changed.due.reset();
+    }
+    rewrite(changed, TextField::what, changed.what, asked.what);
+    rewrite(changed, TextField::outcome, changed.outcome, asked.outcome.value_or(line->outcome));
+    rewrite(changed, TextField::owners, changed.owners, owners);
+    rewrite(changed, TextField::by, changed.by, by);
+    rewrite(changed, TextField::measure, changed.measure, asked.measure);
     return drafts(Draft{std::move(changed), Change{asked.planLine}});
 }
 
 Decided act(const Ask& ask, const AgreePlan& asked)
 {
+    const PlanKind plan = asked.plan.value_or(PlanKind::protection);
+    if (auto lacking = planLacks(ask, linesFor(ask.seen, asked.child, plan)))
+        return std::move(*lacking);
     const auto part = ask.seen.running()->head.part;
-    const PlanLine* lacking = nullptr;
-    bool any = false;
-    ask.seen.each<PlanLine>([&](const PlanLine& line) {
-        if (line.section != PlanSection::action || line.head.part != part || !line.head.about.mentions(asked.child))
-            return;
-        any = true;
-        if (line.owners.empty() || line.by.empty())
-            lacking = &line;
-    });
-    if (!any)
-        return Refusal{"plan-lacks", "child", "The plan has no action yet. Add what will happen, who does it and by when."};
-    if (lacking)
-        return Refusal{"plan-lacks", lacking->owners.empty() ? "owners" : "by",
-                       "\u201c" + lacking->what + "\u201d needs " + (lacking->owners.empty() ? "somebody who does it" : "a date") +
-                           " before the plan can be agreed."};
-    if (ask.seen.first<Agreed>([&](const Agreed& a) { return a.child == asked.child && a.head.part == part; }))
+    if (ask.seen.first<Agreed>([&](const Agreed& a) { return a.child == asked.child && a.plan == plan && a.head.part == part; }))
         return Refusal{"already-agreed", "child", "The plan has been agreed already."};
     Agreed agreed;
     agreed.child = asked.child;
+    agreed.plan = plan;
     return drafts(Draft{about(std::move(agreed), {false, {asked.child}}), ToLive{}});
 }
 
 Decided act(const Ask& ask, const Tell& asked)
 {
     const Stretch& running = *ask.seen.running();
-    if (running.head.part != asked.part)
+    const bool byLetter = running.what == StretchKind::closed; // to a part that does not sit again
+    if (!byLetter && running.head.part != asked.part)
         return Refusal{"not-that-part", "part", "Begin that part first: it is told when it sits."};
+    if (!ask.seen.first<Part>([&](const Part& part) { return part.part == asked.part; }))
+        return Refusal{"unknown-part", "part", "Choose a part of this conference."};
     const Record* original = ask.seen.record(asked.record);
     if (!original)
         return unknownRecord("record");
@@ -98,8 +264,12 @@ Decided act(const Ask& ask, const Tell& asked)
         return Refusal{"superseded", "record", "Another decision has taken its place. Tell that one."};
     if (isCopy(ask.seen, asked.record))
         return Refusal{"told-copy", "record", "This is a copy that was told. Tell the line it was made from."};
-    if (ask.seen.first<Link>([&](const Link& link) { return link.original == asked.record && link.head.part == asked.part; }))
+    if (const Link* link = tellingOf(ask.seen, asked.record, asked.part)) {
+        if (std::holds_alternative<PlanLine>(*original) && differs(ask.seen, *link))
+            return tellAgain(ask, asked, *link);
         return Refusal{"told-already", "record", "This has been told to the part already."};
+    }
+    Link link;
     Record copy = *original;
     const About what = head(*original).about;
     head(copy) = Head{};
@@ -110,15 +280,19 @@ Decided act(const Ask& ask, const Tell& asked)
             decision->reasons = asked.wording;
     } else if (auto* line = std::get_if<PlanLine>(&copy)) {
         line->told = true;
+        link.was = line->what;
         if (!asked.wording.empty())
             line->what = asked.wording;
+        link.wording = line->what;
+    } else if (auto* dates = std::get_if<Dates>(&copy)) {
+        dates->told = true;
     } else {
-        return Refusal{"not-tellable", "record", "Only a decision or a line of the plan is told to another part."};
+        return Refusal{"not-tellable", "record", "Only a decision, a line of the plan or its dates are told to another part."};
     }
-    Link link;
     link.original = asked.record;
     link.copy = draftId(0);
     link.head.about = what;
+    link.head.part = asked.part;
     Drafts told = drafts(Draft{std::move(copy), ToPart{asked.part}}, Draft{std::move(link), ToBoth{asked.record, asked.part}});
     tellInPlace(ask, asked, told);
     return told;

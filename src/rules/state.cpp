@@ -72,7 +72,7 @@ std::optional<Refusal> textFault(const std::string& text, const char* field)
 {
     if (text.find_first_not_of(" \t\n") == std::string::npos)
         return Refusal{"empty-text", field, "Write what is to be kept; the text is empty."};
-    if (text.size() > 4000)
+    if (text.size() > longestText)
         return Refusal{"too-long", field, "Make the text shorter, or write it in two lines: the limit is 4,000 letters."};
     return std::nullopt;
 }

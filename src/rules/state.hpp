@@ -22,6 +22,7 @@ enum class State { preparing, gap, item, section, pause, closed };
 // Whether somebody of this standing marks on a scale.
 [[nodiscard]] bool givesMarks(Standing standing);
 
+inline constexpr std::size_t longestText = 4000; // bytes
 // Text for a record: not empty, at most 4,000 bytes. Field: the command's own name for it.
 [[nodiscard]] std::optional<Refusal> textFault(const std::string& text, const char* field);
 // "About the meeting" or about children the asker knows: said, never assumed.

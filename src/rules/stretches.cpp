@@ -1,6 +1,7 @@
 // Where we are: presence, parts, agenda items, breaks, the room screen, confidential sections, closing. Whatever changes
 // who may hear ends the running stretch and begins the next in the same act.
 #include "rules/acts.hpp"
+#include "rules/closing.hpp"
 
 #include "sight/people.hpp"
 
@@ -234,12 +235,14 @@ Decided act(const Ask& ask, const EndSection&)
     return swap(ask, StretchKind::item, ask.seen.running()->item);
 }
 
-Decided act(const Ask& ask, const CloseConference&)
+Decided act(const Ask& ask, const CloseConference& asked)
 {
     const Part* alone = ask.seen.first<Part>([](const Part& part) { return part.admitted.empty() && part.letter == "P"; });
     const auto* meeting = ask.seen.first<Meeting>([](const Meeting&) { return true; });
     if (!alone || !meeting || stateOf(ask.seen) == State::preparing)
         return Refusal{"not-begun", "", "The conference has not begun, so there is nothing to close."};
+    if (auto fault = closingFault(ask.seen, asked.anyway.value_or(false)))
+        return std::move(*fault);
     return drafts(Draft{firstStretch(*meeting, StretchKind::closed, {}, {}, ask.now),
                         ToStretch{alone->part, StretchKind::closed, {}, {}}});
 }

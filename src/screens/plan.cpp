@@ -17,6 +17,8 @@ std::vector<Row> planRows(const Scene& scene)
 {
     std::vector<const PlanLine*> lines;
     scene.eachHere<PlanLine>([&](const PlanLine& line) {
+        if (line.fate == Fate::drop)
+            return; // out of the plan; it stays on the record
         if (line.head.about.meeting || line.head.about.mentions(scene.planChild()))
             lines.push_back(&line);
     });

@@ -6,6 +6,7 @@
 #include <cassert>
 #include <cstring>
 #include <map>
+#include <utility>
 
 namespace waymark::sight {
 namespace {
@@ -103,6 +104,15 @@ private:
         return people.onlyIf([&](const Member& m) { return hasStanding(m, isProfessional); });
     }
 
+    People onlyThese(const People& people, const std::vector<PersonId>& named) const
+    {
+        return people.onlyIf([&](const Member& m) {
+            const Person* p = m.office ? nullptr : person(m_conference, m.person);
+            const PersonId goesWith = p && p->supports ? *p->supports : m.person;
+            return hasStanding(m, isProfessional) || std::find(named.begin(), named.end(), goesWith) != named.end();
+        });
+    }
+
     People who(const Audience& to, const Head& head) const
     {
         struct Who {
@@ -113,6 +123,8 @@ private:
                 People both = self.m_live & self.meant(t);
                 if (t.within)
                     both = both & self.circleOf(*t.within);
+                if (t.only)
+                    both = self.onlyThese(both, *t.only);
                 return self.withOffices(self.narrowed(self.entitledOf(both, head.about), t.width));
             }
             People operator()(const ToOffices&) const { return offices(); }
@@ -283,11 +295,14 @@ private:
         const Head before = head(m_conference.kept(old)->record);
         const People& entitledBefore = *m_conference.circle(before.circle);
         Head& h = head(record);
-        h = before;
+        const Drafting drafting = std::exchange(h, before).drafting;
         const People reach = m_live & written();
         const bool section = m_section || (m_written && m_written->what == StretchKind::section);
-        if (before.under == m_under && reach.contains(entitledBefore) && !section)
+        if (before.under == m_under && reach.contains(entitledBefore) && !section) {
+            h.drafting = drafting;
             return;
+        }
+        h.drafting = {}; // a version counts for itself
         h.open = before.open && !section; // with professionals alone, a section's circle is the open one
         h.circle = circle(withOffices(entitledBefore & reach));
         h.under = m_under;
@@ -300,6 +315,7 @@ private:
     {
         Head& h = head(record);
         h = head(m_conference.kept(old)->record);
+        h.drafting = {};
         const bool office = m_seat.face == Face::chair || m_seat.face == Face::minutes;
         h.typedBy = office ? m_seat.person : std::nullopt;
         h.id = newId(record);

@@ -12,6 +12,7 @@ struct ToLive { // the live circle where the writer thought they were ∩ the on
     Width width = Width::everyone;
     std::optional<CircleId> meant; // put up from an offer: the circle it was meant for, instead of the writer's situation
     std::optional<RecordId> within; // nobody outside the circle of this record, to which it refers
+    std::optional<std::vector<PersonId>> only = {}; // these people, whoever supports them, and the professionals
 };
 struct ToOffices {}; // chair and minute-taker
 struct ToProfessionals { // professionals of the live circle, without these

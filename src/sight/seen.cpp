@@ -193,6 +193,19 @@ const Record* Seen::record(RecordId id) const
     return std::binary_search(m_visible.begin(), m_visible.end(), index) ? &kept->record : nullptr;
 }
 
+const Record* Seen::newestOf(RecordId id) const
+{
+    const Kept* kept = m_office ? m_conference->kept(id) : nullptr;
+    const Kept* newest = nullptr;
+    if (kept)
+        for (const std::size_t index : m_conference->versions(head(kept->record).line)) {
+            const Kept& version = m_conference->records()[index];
+            if (record(head(version.record).id) && (!newest || version.written > newest->written))
+                newest = &version;
+        }
+    return newest ? &newest->record : nullptr;
+}
+
 const Stretch* Seen::running() const
 {
     const Stretch* running = m_shut ? nullptr : m_conference->running();

@@ -41,6 +41,9 @@ public:
     void eachRecord(const std::function<void(const Kept&)>& f) const;
     [[nodiscard]] const Record* record(RecordId id) const;
 
+    // Of the versions of a record's line, the one written last. Answered to chair and minute-taker only, who see them all.
+    [[nodiscard]] const Record* newestOf(RecordId id) const;
+
     template <class T>
     [[nodiscard]] const T* find(RecordId id) const
     {

@@ -4,7 +4,7 @@ namespace waymark::wire {
 namespace {
 
 // None of these is a field of any record (a test holds that).
-const std::set<std::string> headFields{"kind", "id", "seen", "inPart", "open", "about", "writer", "typedBy", "at"};
+const std::set<std::string> headFields{"kind", "id", "seen", "inPart", "open", "about", "writer", "typedBy", "at", "revision"};
 
 template <class R>
 bool readKind(JsonReader& reader, const Json& json, const std::string& kind, Shown& into)
@@ -50,6 +50,8 @@ Json rowJson(const Record& record, const std::string& seen)
     row["open"] = h.open;
     row["about"] = toJson(h.about);
     row["seen"] = seen;
+    if (h.drafting.revision)
+        row["revision"] = h.drafting.revision;
     std::visit([&](const auto& r) { row.update(toJson(r)); }, record);
     return row;
 }
@@ -71,6 +73,9 @@ void readRow(JsonReader& reader, const Json& json, Shown& into)
     member(reader, json, "open", h.open);
     member(reader, json, "about", h.about);
     member(reader, json, "seen", into.seen);
+    std::optional<std::int64_t> revision;
+    member(reader, json, "revision", revision);
+    h.drafting.revision = revision.value_or(0);
 }
 
 } // namespace waymark::wire

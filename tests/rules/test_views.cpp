@@ -33,6 +33,7 @@ TEST_CASE("a plan with an action that lacks owner or date is not agreed")
     CHECK(lacking.refused->field == "by");
     CHECK(lacking.refused->say.find("See Ellie weekly") != std::string::npos);
     t.must("tom", ChangePlanLine{line, "See Ellie weekly", "Tom", "from Fri 13 Nov", ""});
+    planFrame(t, "ellie");
     CHECK(t.ask("priya", AgreePlan{child("ellie")}));
     CHECK(t.ask("priya", AgreePlan{child("ellie")}).code() == "already-agreed");
     CHECK(t.ask("hannah", ChangePlanLine{line, "No", "", "", ""}).code() == "not-yours");

@@ -66,8 +66,9 @@ TEST_CASE("thousands of random acts are done or refused by name, and never break
     CHECK(acts == 12000);
     // A random test that never gets anywhere proves nothing.
     for (const char* kind : {"AddPoint", "AddNote", "MakeOffer", "PutUp", "OpenRound", "GiveView", "ShowRound", "Exclude",
-                             "Tell", "Declare", "ReadOut", "ChangePlanLine", "Correct", "Withdraw", "GoTo", "MarkPresence", "AddVoice", "RaiseDissent", "DiscussDissent", "AddDanger", "OpenScale", "GiveMark",
-                             "ShowScale"}) {
+                             "Tell", "Declare", "ReadOut", "ChangePlanLine", "EditText", "SettleText", "SetDates", "Correct",
+                             "Withdraw", "GoTo", "MarkPresence", "AddVoice", "RaiseDissent", "DiscussDissent", "AddDanger",
+                             "OpenScale", "GiveMark", "ShowScale"}) {
         INFO(kind);
         CHECK(done.contains(kind));
     }

@@ -58,7 +58,9 @@ Table motherHeard()
     const RecordId ellie = decided(t, "ellie");
     const RecordId dissent = t.must("sam", RaiseDissent{ellie, {}});
     (void)dissent;
+    planFrame(t, "ellie");
     t.must("priya", AgreePlan{child("ellie")});
+    t.must("priya", SetDates{child("ellie"), {}, Day{} + std::chrono::days(20'900)});
     t.must("tom", yes(roundFor(t, "jack")));
     return t;
 }

@@ -36,6 +36,11 @@ void sensible(Filler& filler, Command& command)
                 if (c.what != DangerKind::goal)
                     c.answers.reset();
             }
+            if constexpr (requires { c.base; c.position; c.removed; }) {
+                c.base = static_cast<std::int64_t>(filler.below(3));
+                c.position = static_cast<std::int64_t>(filler.below(6));
+                c.removed = static_cast<std::int64_t>(filler.below(3));
+            }
             if constexpr (requires { c.forPerson; }) {
                 if (filler.chance(50))
                     c.forPerson.reset();
@@ -102,7 +107,9 @@ void aim(Filler& filler, const Table& t, std::size_t kind)
         about<Offer>(filler, t);
     else if (name == Tell::kind)
         filler.chance(50) ? about<Decision>(filler, t) : about<PlanLine>(filler, t);
-    else if (name == ChangePlanLine::kind)
+    else if (name == EditText::kind || name == SettleText::kind)
+        filler.chance(60) ? about<PlanLine>(filler, t) : filler.chance(50) ? about<Note>(filler, t) : about<Point>(filler, t);
+    else if (name == ChangePlanLine::kind || name == ReviewAction::kind)
         about<PlanLine>(filler, t);
     else if (name == Correct::kind || name == Withdraw::kind)
         filler.chance(50) ? about<Note>(filler, t) : filler.chance(50) ? about<Point>(filler, t) : about<Danger>(filler, t);
@@ -123,7 +130,7 @@ std::size_t chosen(Filler& filler)
                                                Declare::kind,      Tell::kind,           Tell::kind,      RaiseDissent::kind,
                                                AddPlanLine::kind, DiscussDissent::kind, ConfirmDissent::kind, OpenScale::kind,
                                                GiveMark::kind,    PutUp::kind,          ChangePlanLine::kind, Exclude::kind,
-                                               Declare::kind,     Declare::kind};
+                                               EditText::kind,    EditText::kind,       Declare::kind,   Declare::kind};
     const std::size_t any = filler.below(std::variant_size_v<Command>);
     if (filler.chance(50))
         return any;

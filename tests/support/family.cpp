@@ -61,6 +61,9 @@ Person personFrom(const Cast& c, const FamilyFacts& facts)
     if (*c.supports)
         p.supports = who(c.supports);
     p.children = children(p.known == "mark" ? facts.marks : c.knows);
+    if (c.standing == Standing::family)
+        for (const ChildId id : p.children)
+            p.relations.push_back({id, c.role});
     return p;
 }
 
@@ -258,6 +261,15 @@ MakeOffer offer(const std::string& text, const std::string& of)
 AddPlanLine action(const std::string& what, const std::string& of, const std::string& owners, const std::string& by)
 {
     return {PlanSection::action, about(of), what, owners, by, "", Width::everyone};
+}
+void planFrame(Table& t, const std::string& of)
+{
+    for (const auto& [section, what] : {std::pair{PlanSection::visits, "Tom sees the children every ten days"},
+                                        std::pair{PlanSection::contingency, "If the plan is not kept, Tom is told at once"}}) {
+        AddPlanLine line = action(what, of, "Tom", "at once");
+        line.section = section;
+        t.must("elin", line);
+    }
 }
 GiveView yes(RecordId round, const std::string& reason)
 {

@@ -48,6 +48,8 @@ void letBack(Table& t, const std::vector<std::string>& names); // the first was 
 [[nodiscard]] MakeOffer offer(const std::string& text, const std::string& of = "meeting");
 [[nodiscard]] AddPlanLine action(const std::string& what, const std::string& of, const std::string& owners,
                                  const std::string& by);
+// What a plan holds beside its actions: when and where the child is seen, and what happens if it is not kept.
+void planFrame(Table& t, const std::string& of);
 [[nodiscard]] GiveView yes(RecordId round, const std::string& reason = "The risk is real.");
 // Asks for views for the child, has those of Tom, Beth and Karen who are here give one, shows the round, declares a plan.
 [[nodiscard]] RecordId decided(Table& t, const std::string& child);

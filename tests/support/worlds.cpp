@@ -112,6 +112,7 @@ void World::play()
     marked("elin", Where::in);
     if (room() && m_script() % 3 == 0)
         m_mine = "C"; // professionals alone: a section's circle is the open one
+    m_broughtBack = visible("priya", BringBack{part(m_mine), PlanSection::action, about("ellie"), "Ellie is weighed", "Beth", "Mon 2 Nov", ""});
     begin(m_mine, 10);
     const int steps = 10 + static_cast<int>(m_script() % 12);
     for (int i = 0; i < steps; ++i) {
@@ -170,7 +171,7 @@ void World::visibleStep()
     const std::string about = pick(m_script, {"meeting", "ellie", "both"});
     auto spoken = point(text(m_script), about);
     auto written = note(text(m_script), about);
-    switch (m_script() % 20) {
+    switch (m_script() % 22) {
     case 0:
     case 1:
         m_points.push_back(visible("priya", spoken));
@@ -202,7 +203,10 @@ void World::visibleStep()
         break;
     case 10:
         // By the chair, who sees Mark's version, too, when others have a newer one from while he was out.
-        visible("priya", ChangePlanLine{last(m_plan), text(m_script), "Tom", "Fri 20 Nov", ""});
+        if (m_script() % 2)
+            visible("priya", ChangePlanLine{last(m_plan), text(m_script), "Tom", "Fri 20 Nov", ""});
+        else
+            visible("priya", EditText{last(m_plan), TextField::what, 0, 0, 2, text(m_script)});
         break;
     case 11:
         m_notes.push_back(visible("elin", Correct{last(m_notes), text(m_script)}));
@@ -231,6 +235,13 @@ void World::visibleStep()
         break;
     case 19:
         scaleOfMarks();
+        break;
+    case 20:
+        if (const RecordId now = visible("priya", ReviewAction{m_broughtBack, Progress::partly, Fate::keep, text(m_script)}))
+            m_broughtBack = now;
+        break;
+    case 21:
+        visible("priya", SetDates{child("ellie"), m_table.seen("priya").first<Meeting>([](const Meeting&) { return true; })->date});
         break;
     }
 }
@@ -396,7 +407,14 @@ void World::hiddenAside(Ear ear)
     const bool fellows = !room() && ear == Ear::here && m_viewer != m_principal;
     const std::string somebody = fellows ? m_principal : pick(m_woven, {"tom", "beth", "sam", "karen"});
     RecordId made;
-    switch (m_woven() % 13) {
+    switch (m_woven() % 14) {
+    case 13:
+        if (m_mine == "A") { // an action of one of the family, for her and the professionals
+            auto line = action(text(m_woven), "ellie", "", "Fri 13 Nov");
+            line.only = {who("joan")};
+            hidden("priya", line);
+        }
+        break;
     case 10:
         if (!m_notTheirs.empty())
             hidden("elin", note(text(m_woven), m_woven() % 2 ? m_notTheirs : "both"));
@@ -456,7 +474,7 @@ void World::hiddenAside(Ear ear)
 void World::hiddenOpenly()
 {
     RecordId made;
-    switch (m_woven() % 10) {
+    switch (m_woven() % 12) {
     case 0:
         if (hidden("elin", note(text(m_woven)), &made))
             m_hiddenNotes.push_back(made);
@@ -489,9 +507,17 @@ void World::hiddenOpenly()
     case 7:
         // Who was out keeps the old words of a line changed meanwhile.
         if (!m_plan.empty() && !room())
-            hidden("priya", ChangePlanLine{m_plan.back(), text(m_woven), "Beth", "Mon 16 Nov", ""});
+            m_woven() % 2 ? hidden("priya", ChangePlanLine{m_plan.back(), text(m_woven), "Beth", "Mon 16 Nov", ""})
+                          : hidden("beth", EditText{m_plan.back(), TextField::what, 0, 1, 1, text(m_woven)});
         break;
-    case 9: { // a whole scale, from the question to the marks
+    case 9:
+        if (!room())
+            hidden("priya", ReviewAction{m_broughtBack, Progress::no, Fate::drop, text(m_woven)});
+        break;
+    case 10:
+        hidden("priya", SetDates{child("ellie"), {}, m_table.seen("priya").first<Meeting>([](const Meeting&) { return true; })->date});
+        break;
+    case 11: { // a whole scale, from the question to the marks
         const std::string of = pick(m_woven, {"ellie", "jack"});
         if (!hidden("priya", OpenScale{child(of), text(m_woven)}, &made))
             break;

@@ -68,6 +68,8 @@ private:
     ItemId m_item;
     std::vector<RecordId> m_notes, m_points, m_plan, m_offers, m_hands; // of the script
     std::vector<RecordId> m_decisions;
+    RecordId m_broughtBack; // a line of the last plan
+
     std::vector<RecordId> m_hiddenNotes, m_hiddenOffers, m_hiddenHands;
     std::optional<RecordId> m_hiddenRound, m_hiddenScale;
 };

@@ -9,7 +9,7 @@ namespace waymark::sight {
 template <>
 struct Rule<Agreed> {
     static constexpr Reach reach = Reach::circle;
-    static constexpr Fields travels{"child"};
+    static constexpr Fields travels{"child", "plan"};
 };
 
 } // namespace waymark::sight

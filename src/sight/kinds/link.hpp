@@ -9,7 +9,7 @@ namespace waymark::sight {
 template <>
 struct Rule<Link> {
     static constexpr Reach reach = Reach::circle;
-    static constexpr Fields travels{"original", "copy"};
+    static constexpr Fields travels{"original", "copy", "was", "wording"};
 };
 
 } // namespace waymark::sight

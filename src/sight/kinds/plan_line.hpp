@@ -9,7 +9,8 @@ namespace waymark::sight {
 template <>
 struct Rule<PlanLine> {
     static constexpr Reach reach = Reach::circle;
-    static constexpr Fields travels{"section", "what", "owners", "by", "measure"};
+    static constexpr Fields travels{"section", "plan",    "what", "outcome",  "owners", "owner", "by",
+                                    "due",     "measure", "was",  "progress", "fate",   "said"};
     static constexpr Fields offices{"told"};
 };
 

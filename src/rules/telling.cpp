@@ -1,0 +1,87 @@
+// What is told to another part, and what has come to differ since. Each part has its own copies of the common lines of
+// the plan; a line changed in one part stays as it was in the other until it is told again (domain.md, parts).
+#include "rules/plan.hpp"
+
+namespace waymark::rules {
+
+using namespace sight;
+
+namespace {
+
+template <class R>
+const R* newest(const Seen& seen, RecordId id)
+{
+    const Record* record = seen.newestOf(id);
+    return record ? std::get_if<R>(record) : nullptr;
+}
+
+bool same(const Link& link, const PlanLine& original, const PlanLine& copy)
+{
+    const bool asTold = original.what == link.was && copy.what == link.wording;
+    return (asTold || original.what == copy.what) && original.section == copy.section && original.outcome == copy.outcome &&
+           original.owners == copy.owners && original.by == copy.by && original.due == copy.due &&
+           original.measure == copy.measure && original.fate == copy.fate;
+}
+
+// The dates that hold in a part: of each, the last that was said.
+std::pair<std::optional<Day>, std::optional<Day>> datesIn(const Seen& seen, const Dates& like)
+{
+    std::pair<std::optional<Day>, std::optional<Day>> last;
+    seen.each<Dates>([&](const Dates& dates) {
+        if (dates.child != like.child || dates.head.part != like.head.part)
+            return;
+        last.first = dates.coreGroup ? dates.coreGroup : last.first;
+        last.second = dates.review ? dates.review : last.second;
+    });
+    return last;
+}
+
+std::string saying(const Seen& seen, const Link& link)
+{
+    const auto* line = newest<PlanLine>(seen, link.original);
+    if (!line)
+        line = newest<PlanLine>(seen, link.copy);
+    return (line ? "\u201c" + line->what + "\u201d" : std::string("The dates of the plan")) +
+           " is not the same in every part since part " + letterOf(seen, link.head.part) + " was told";
+}
+
+} // namespace
+
+bool differs(const Seen& seen, const Link& link)
+{
+    const Record* original = seen.newestOf(link.original);
+    const Record* copy = seen.newestOf(link.copy);
+    if (!original || !copy)
+        return original != copy; // one of them was taken back
+    if (const auto* line = std::get_if<PlanLine>(original))
+        return !same(link, *line, std::get<PlanLine>(*copy));
+    if (const auto* dates = std::get_if<Dates>(original))
+        return datesIn(seen, *dates) != datesIn(seen, std::get<Dates>(*copy));
+    return false; // a decision is never changed
+}
+
+std::vector<Differing> differingLines(const Seen& seen)
+{
+    std::vector<Differing> result;
+    seen.each<Link>([&](const Link& link) {
+        if (seen.office() && differs(seen, link))
+            result.push_back({link.original, link.copy, saying(seen, link)});
+    });
+    return result;
+}
+
+const Link* tellingOf(const Seen& seen, RecordId record, PartId part)
+{
+    const Record* now = seen.newestOf(record);
+    return seen.first<Link>([&](const Link& link) {
+        return link.head.part == part && now && seen.newestOf(link.original) == now && seen.newestOf(link.copy);
+    });
+}
+
+std::string letterOf(const Seen& seen, const std::optional<PartId>& id)
+{
+    const auto* part = seen.first<Part>([&](const Part& p) { return p.part == id; });
+    return part ? part->letter : std::string("another");
+}
+
+} // namespace waymark::rules
