@@ -42,12 +42,11 @@ const Meeting* meetingOf(const Conference& conference)
 
 std::vector<Office> officesOf(const Conference& conference, PersonId id)
 {
-    const Person* person = sight::person(conference, id);
-    if (person && person->standing == Standing::chair)
-        return {Office::chair};
-    if (person && person->standing == Standing::minutes)
-        return {Office::minutes};
-    return {};
+    std::vector<Office> held;
+    for (const Office office : {Office::chair, Office::minutes})
+        if (sight::holderOf(conference, office) == id)
+            held.push_back(office);
+    return held;
 }
 
 bool isIn(const People& circle, PersonId person, const std::vector<Office>& offices)
@@ -123,8 +122,7 @@ void Hall::sit(ConnectionId connection, const Seat& seat)
     place.roomWatch.reset();
     place.did.clear();
     ++place.departures;
-    if (seat.face == Face::chair)
-        m_chairHere = true;
+    place.gone = false;
     emit seated(connection, {seat.seat, seat.face, seat.person, place.name});
     later();
 }
@@ -143,8 +141,7 @@ void Hall::leave(ConnectionId connection)
         if (gone.departures != departure)
             return;
         gone.owesBlank = false;
-        if (gone.chairing.face == Face::chair)
-            m_chairHere = false;
+        gone.gone = true;
         later();
     });
     later();
@@ -170,7 +167,7 @@ void Hall::hear(ConnectionId connection, const wire::FromClient& message)
     } else if (std::holds_alternative<wire::Blanked>(message)) {
         place->owesBlank = place->owesBlank && !place->stream.inLobby();
     } else if (const auto* watch = std::get_if<wire::Watch>(&message)) {
-        const bool office = place->chairing.face == Face::chair || place->chairing.face == Face::minutes;
+        const bool office = sight::view(m_memory.conference(), place->chairing, surroundings()).office();
         place->roomWatch = office && watch->room ? std::optional(wire::Stream(true)) : std::nullopt;
     } else if (const auto* paper = std::get_if<wire::AskPaper>(&message)) {
         orderPaper(connection, *place, *paper);
@@ -301,8 +298,11 @@ void Hall::tellOne(Place& place)
 sight::Surroundings Hall::surroundings() const
 {
     sight::Surroundings result;
-    result.chairHere = m_chairHere;
+    result.chairHere = false;
+    const auto chair = sight::holderOf(m_memory.conference(), Office::chair); // a waiting deputy's seat is not the chair's
     for (const auto& [seat, place] : m_places) {
+        if (place.chairing.face == Face::chair && place.chairing.person == chair && !place.gone)
+            result.chairHere = true;
         if (!place.chairing.person)
             continue;
         if (place.connection != 0)
@@ -341,7 +341,7 @@ void Hall::orderPaper(ConnectionId connection, const Place& place, const wire::A
 {
     const Conference& conference = m_memory.conference();
     const Person* recipient = sight::person(conference, asked.recipient);
-    const bool office = place.chairing.face == Face::chair || place.chairing.face == Face::minutes;
+    const bool office = sight::view(conference, place.chairing, surroundings()).office();
     const auto refuse = [&](const char* code, const char* say) {
         emit tell(connection, QByteArray::fromStdString(wire::write(wire::FromServer{Refusal{code, "paper", say}})));
     };

@@ -52,6 +52,7 @@ private:
         wire::Stream stream;
         std::optional<wire::Stream> roomWatch;
         std::vector<wire::Did> did;
+        bool gone = true;       // its link has been away for 25 s, or never was there
         bool owesBlank = false; // was cut, or lost while it showed something: may still be showing words
         std::uint64_t departures = 0;
     };
@@ -80,7 +81,6 @@ private:
     Moment m_clock{};
     bool m_clockKnown = false;
     bool m_stopped = false;
-    bool m_chairHere = false;
     bool m_workPosted = false;
     std::map<SeatId, Place> m_places;
     std::vector<std::pair<SeatId, Asked>> m_waiting;

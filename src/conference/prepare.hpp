@@ -2,7 +2,7 @@
 // letters; and the commands that prepare it (the chair's office, before the first stretch).
 #pragma once
 
-#include "conference/head.hpp"
+#include "conference/agenda.hpp"
 #include "conference/settings.hpp"
 
 namespace waymark {
@@ -98,8 +98,15 @@ struct Person {
     bool givesView = false;
     bool comes = true;               // false: by written report only
     std::optional<PersonId> supports; // supporter or interpreter of
+    bool independent = false;         // a supporter also invited in their own right: admitted by name, own children
+    bool advocate = false;            // an independent advocate by profession, not a friend
+    bool deputy = false;              // named to take the chair's or minute-taker's seat
+    std::optional<PersonId> alsoInterprets; // the same interpreter, listed once more for somebody else
     std::vector<Relation> relations;  // family: to which child
     std::vector<ChildId> children;    // whom this person is entitled to hear about
+    std::optional<ChildId> child;     // a child who attends: which child of this conference
+    std::string attends;              // the chair's reason: a child below the age, an interpreter for two
+    std::string consent;              // an observer: who agreed, and when
     bool getsPapers = true;
     std::string contact;
     std::string needs;                // access needs
@@ -119,31 +126,18 @@ struct Person {
         f("givesView", self.givesView);
         f("comes", self.comes);
         f("supports", self.supports);
+        f("independent", self.independent);
+        f("advocate", self.advocate);
+        f("deputy", self.deputy);
+        f("alsoInterprets", self.alsoInterprets);
         f("relations", self.relations);
         f("children", self.children);
+        f("child", self.child);
+        f("attends", self.attends);
+        f("consent", self.consent);
         f("getsPapers", self.getsPapers);
         f("contact", self.contact);
         f("needs", self.needs);
-    }
-};
-
-struct AgendaItem {
-    ItemId item;
-    ItemKind what = ItemKind::talk;
-    std::string title; // chair's and minute-taker's wording, "Going well, worries, what needs to happen"
-    std::string plain; // room's and family's wording, "Talking about Ellie and Jack"
-    std::string lead;
-    std::int64_t minutes = 0;
-
-    template <class Self, class F>
-    static void fields(Self& self, F&& f)
-    {
-        f("item", self.item);
-        f("what", self.what);
-        f("title", self.title);
-        f("plain", self.plain);
-        f("lead", self.lead);
-        f("minutes", self.minutes);
     }
 };
 

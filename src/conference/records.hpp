@@ -4,10 +4,14 @@
 #pragma once
 
 #include "conference/after.hpp"
+#include "conference/agenda.hpp"
 #include "conference/contributions.hpp"
+#include "conference/disclosing.hpp"
 #include "conference/dissent.hpp"
+#include "conference/ending.hpp"
 #include "conference/exclusion.hpp"
 #include "conference/offers.hpp"
+#include "conference/people.hpp"
 #include "conference/plan.hpp"
 #include "conference/prepare.hpp"
 #include "conference/saying.hpp"
@@ -25,6 +29,7 @@ using Record = std::variant<
     Child,
     Person,
     Part,
+    Connection,
     Protected,
     Seat,
     Report,
@@ -32,11 +37,18 @@ using Record = std::variant<
     PreMeeting,
     Stretch,
     Presence,
+    Stranger,
     RoomScreen,
+    Adjourned,
+    Abandoned,
+    Holding,
+    Queue,
     Floor,
     Exclusion,
     Evidence,
     Returned,
+    ExclusionRequest,
+    AfterExclusion,
     Point,
     Note,
     Offer,
@@ -59,6 +71,7 @@ using Record = std::variant<
     Agreed,
     Dates,
     Link,
+    Warned,
     Finished,
     Approved,
     Correction,

@@ -1,7 +1,7 @@
 // Where we are: stretches, who is where, the room screen; and the commands that run the meeting.
 #pragma once
 
-#include "conference/head.hpp"
+#include "conference/agenda.hpp"
 
 namespace waymark {
 
@@ -15,6 +15,7 @@ struct Sitting {
     std::string agency;
     Where where = Where::expected;
     Moment since{};
+    std::string room = {}; // "room 2", "by telephone"; empty: where the meeting is
 
     template <class Self, class F>
     static void fields(Self& self, F&& f)
@@ -27,6 +28,7 @@ struct Sitting {
         f("agency", self.agency);
         f("where", self.where);
         f("since", self.since);
+        f("room", self.room);
     }
 };
 
@@ -67,22 +69,58 @@ struct Stretch {
     }
 };
 
+// One mark: where somebody was from a moment on.
+struct Mark {
+    Where where = Where::expected;
+    std::string room;
+    Moment at{};
+
+    template <class Self, class F>
+    static void fields(Self& self, F&& f)
+    {
+        f("where", self.where);
+        f("room", self.room);
+        f("at", self.at);
+    }
+};
+
 // Where a person is, for chair and minute-taker: also of those who are not in the running part.
 struct Presence {
     static constexpr auto kind = "presence";
     Head head;
     PersonId person;
     Where where = Where::expected;
+    std::string room;
     Moment since{};
-    bool attended = false; // was in or remote at some time
+    bool attended = false;   // was in or remote at some time
+    std::vector<Mark> marks; // all of them, the newest last: when they came, stepped out, returned, left
 
     template <class Self, class F>
     static void fields(Self& self, F&& f)
     {
         f("person", self.person);
         f("where", self.where);
+        f("room", self.room);
         f("since", self.since);
         f("attended", self.attended);
+        f("marks", self.marks);
+    }
+};
+
+// Somebody nobody has named yet: an unidentified caller, an unknown face in the room. For chair and minute-taker.
+struct Stranger {
+    static constexpr auto kind = "stranger";
+    Head head;
+    Where where = Where::in; // in the room, or remote
+    std::string words;       // "a man at the back", "a caller without a name"
+    std::optional<Moment> gone;
+
+    template <class Self, class F>
+    static void fields(Self& self, F&& f)
+    {
+        f("where", self.where);
+        f("words", self.words);
+        f("gone", self.gone);
     }
 };
 
@@ -103,11 +141,31 @@ struct MarkPresence {
     static constexpr auto kind = "MarkPresence";
     PersonId person;
     Where where = Where::in;
+    std::optional<std::string> room = {};
     template <class Self, class F> static void fields(Self& self, F&& f)
     {
         f("person", self.person);
         f("where", self.where);
+        f("room", self.room);
     }
+};
+
+struct MarkStranger {
+    static constexpr auto kind = "MarkStranger";
+    Where where = Where::in;
+    std::string words;
+    template <class Self, class F> static void fields(Self& self, F&& f)
+    {
+        f("where", self.where);
+        f("words", self.words);
+    }
+};
+
+// Gone, or known by now: then they are marked by name.
+struct StrangerGone {
+    static constexpr auto kind = "StrangerGone";
+    RecordId stranger;
+    template <class Self, class F> static void fields(Self& self, F&& f) { f("stranger", self.stranger); }
 };
 
 struct BeginPart {

@@ -21,6 +21,8 @@ bool mayMiss(std::string_view command, std::string_view field)
         {"AddPlanLine", "by"},      {"AddPlanLine", "measure"},
         {"BringBack", "owners"},    {"BringBack", "by"}, // the last plan's, as far as it said them
         {"BringBack", "measure"},   {"ReviewAction", "words"},
+        {"Admit", "reason"},        // of a young child
+        {"Disclose", "wording"},    // empty: as it stands
         {"OpenRound", "question"}, // empty: the usual question
         {"EditText", "removed"},    {"EditText", "inserted"}, // one of them is enough
     };

@@ -53,8 +53,10 @@ Result<Prepared> load(const std::filesystem::path& path)
     readPersons(loading);
     readParts(loading);
     checkPeople(loading);
-    for (const Person& person : loading.persons)
-        prepared.commands.emplace_back(AddPerson{person});
+    for (const bool helpers : {false, true}) // whom somebody is there for comes first
+        for (const Person& person : loading.persons)
+            if (person.supports.has_value() == helpers)
+                prepared.commands.emplace_back(AddPerson{person});
     for (const Part& part : loading.parts)
         prepared.commands.emplace_back(AddPart{part});
     prepared.commands.emplace_back(AddPart{professionalsAlone(prepared.reference)});

@@ -22,6 +22,8 @@ void checkAdmitted(Table& table, const Part& part, Loading& loading)
 {
     for (const PersonId id : part.admitted) {
         const Person* person = loading.person(id);
+        if (person && person->independent)
+            continue;
         if (person && person->supports)
             table.mistake("admitted", loading.key(id) + " comes with " + loading.key(*person->supports) +
                                           "; leave the key out here");

@@ -48,6 +48,8 @@ void checkStanding(Table& table, const Person& person)
         table.mistake("supports", "a " + standing +
                                       " supports nobody here; leave `supports` out, or write standing = "
                                       "\"supporter\"");
+    if (person.standing == Standing::observer && person.consent.empty() && !table.ask("consent"))
+        table.mistake("standing", "nobody is said to have agreed to the observer; write consent = \"the mother, on 9 November\"");
     if (person.standing == Standing::family && person.relations.empty() && !table.ask("relation"))
         table.mistake(
             "standing",
@@ -79,8 +81,15 @@ void readPerson(Table& table, Loading& loading)
     table.may("gives_view", person.givesView);
     table.may("comes", person.comes);
     table.may("supports", person.supports);
+    table.may("independent", person.independent);
+    table.may("advocate", person.advocate);
+    table.may("deputy", person.deputy);
+    table.may("also_interprets", person.alsoInterprets);
     readRelations(table.ask("relation"), person, loading);
     table.may("children", person.children);
+    table.may("child", person.child);
+    table.may("attends", person.attends);
+    table.may("consent", person.consent);
     person.getsPapers = !helps(person.standing) && person.standing != Standing::observer; // domain.md, people
     table.may("papers", person.getsPapers);
     table.may("contact", person.contact);

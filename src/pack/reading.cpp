@@ -186,7 +186,7 @@ bool read(const toml::node& node, About& into, const std::string& what, Reading&
 
 bool mayMissInside(const char* field)
 {
-    static constexpr std::string_view fields[] = {"agency", "sector", "contact", "needs", "lead", "key"};
+    static constexpr std::string_view fields[] = {"agency", "sector", "contact", "needs", "lead", "key", "attends", "consent"};
     return std::find(std::begin(fields), std::end(fields), field) != std::end(fields);
 }
 

@@ -14,7 +14,6 @@ struct Ask {
 
 // prepare.cpp
 Decided act(const Ask&, const OpenConference&);
-Decided act(const Ask&, const AddPerson&);
 Decided act(const Ask&, const AddPart&);
 Decided act(const Ask&, const AddChild&);
 Decided act(const Ask&, const AddProtected&);
@@ -24,8 +23,24 @@ Decided act(const Ask&, const AddSeat&);
 // before.cpp
 Decided act(const Ask&, const MarkReport&);
 Decided act(const Ask&, const LogPreMeeting&);
+// people.cpp
+Decided act(const Ask&, const AddPerson&);
+Decided act(const Ask&, const Admit&);
+Decided act(const Ask&, const KeepOut&);
+Decided act(const Ask&, const LetIn&);
+// connection.cpp
+Decided act(const Ask&, const DeclareConnection&);
+Decided act(const Ask&, const DecideConnection&);
+// agenda.cpp
+Decided act(const Ask&, const MoveItem&);
+Decided act(const Ask&, const InsertItem&);
+Decided act(const Ask&, const SkipItem&);
+Decided act(const Ask&, const UnskipItem&);
+Decided act(const Ask&, const OrderQueue&);
 // stretches.cpp
 Decided act(const Ask&, const MarkPresence&);
+Decided act(const Ask&, const MarkStranger&);
+Decided act(const Ask&, const StrangerGone&);
 Decided act(const Ask&, const BeginPart&);
 Decided act(const Ask&, const GoTo&);
 Decided act(const Ask&, const EndPart&);
@@ -39,6 +54,18 @@ Decided act(const Ask&, const CloseConference&);
 // exclusion.cpp
 Decided act(const Ask&, const Exclude&);
 Decided act(const Ask&, const EndExclusion&);
+Decided act(const Ask&, const RequestExclusion&);
+Decided act(const Ask&, const DecideRequest&);
+Decided act(const Ask&, const FollowExclusion&);
+// ending.cpp
+Decided act(const Ask&, const Adjourn&);
+Decided act(const Ask&, const Resume&);
+Decided act(const Ask&, const Abandon&);
+Decided act(const Ask&, const HandOver&);
+// disclosing.cpp
+Decided act(const Ask&, const Tell&);
+Decided act(const Ask&, const Disclose&);
+Decided act(const Ask&, const Withdraw&);
 // saying.cpp
 Decided act(const Ask&, const GiveFloor&);
 Decided act(const Ask&, const RaiseHand&);
@@ -46,7 +73,6 @@ Decided act(const Ask&, const LowerHand&);
 Decided act(const Ask&, const AddPoint&);
 Decided act(const Ask&, const AddNote&);
 Decided act(const Ask&, const Correct&);
-Decided act(const Ask&, const Withdraw&);
 Decided act(const Ask&, const AddVoice&);
 Decided act(const Ask&, const ReadOut&);
 // contributions.cpp
@@ -82,7 +108,6 @@ Decided act(const Ask&, const ConfirmDissent&);
 Decided act(const Ask&, const AddPlanLine&);
 Decided act(const Ask&, const ChangePlanLine&);
 Decided act(const Ask&, const AgreePlan&);
-Decided act(const Ask&, const Tell&);
 // review.cpp
 Decided act(const Ask&, const BringBack&);
 Decided act(const Ask&, const ReviewAction&);
@@ -101,7 +126,15 @@ Decided act(const Ask&, const ConfirmRelease&);
 [[nodiscard]] sight::Draft endOf(const Stretch& running, Moment now);
 // The stretch that goes on with the same part and item as `running`.
 [[nodiscard]] Stretch nextAfter(const Stretch& running, StretchKind what, Moment now);
+// The stretch that closes the conference, for the professionals.
+[[nodiscard]] sight::Draft closing(const Meeting&, const Part& alone, const std::string& reason, Moment now);
 [[nodiscard]] sight::Draft roomScreen(const sight::Seen& seen, bool covered);
+// The running part goes on, with whoever belongs to it now: its stretch ends and the next of the same kind begins.
+void goOnWithOthers(const Ask&, sight::Drafts& into);
+// The children of this conference, for those of a part who have not been told of them yet.
+void tellChildren(const sight::Seen& seen, PartId part, sight::Drafts& into);
+// Keeps a professional out of these parts; if one of them sits, it goes on without them.
+void keepOut(const Ask&, PersonId person, const std::vector<PartId>& parts, sight::Drafts& into);
 
 // Whether some of these people have no part in common: no record may be for both. Chair and minute-taker only.
 [[nodiscard]] bool neverMeet(const sight::Seen& seen, const std::vector<PersonId>& named);

@@ -198,7 +198,7 @@ void tellInPlace(const Ask& ask, const Tell& asked, Drafts& told)
     superseded.decision = earlier->copy;
     superseded.by = draftId(0);
     superseded.head.about = head(*ask.seen.record(asked.record)).about;
-    told.push_back(Draft{std::move(superseded), ToBoth{earlier->copy, asked.part}});
+    told.push_back(Draft{std::move(superseded), ToBoth{earlier->copy, draftId(0), Width::everyone}});
 }
 
 } // namespace waymark::rules

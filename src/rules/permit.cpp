@@ -9,8 +9,23 @@
 namespace waymark::rules {
 namespace {
 
-enum class By { chair, offices, professional, anyone, drafter, viewer, marker };
-enum class When { preparing, ahead, sitting, item, section, pause, notClosed, gap, dissent, correcting, telling, after };
+enum class By { chair, offices, professional, anyone, speaker, drafter, viewer, marker };
+enum class When {
+    preparing,
+    ahead,
+    sitting,
+    item,
+    section,
+    pause,
+    noSection,
+    adjourned,
+    notClosed,
+    gap,
+    dissent,
+    correcting,
+    telling,
+    after
+};
 
 struct Rule {
     std::string_view kind;
@@ -20,7 +35,7 @@ struct Rule {
 
 constexpr std::array rules{
     Rule{OpenConference::kind, By::chair, When::preparing},
-    Rule{AddPerson::kind, By::chair, When::preparing},
+    Rule{AddPerson::kind, By::chair, When::notClosed},
     Rule{AddPart::kind, By::chair, When::preparing},
     Rule{AddChild::kind, By::chair, When::preparing},
     Rule{AddProtected::kind, By::chair, When::ahead},
@@ -29,9 +44,21 @@ constexpr std::array rules{
     Rule{LogPreMeeting::kind, By::offices, When::ahead},
     Rule{AddLetter::kind, By::offices, When::ahead},
     Rule{AddSeat::kind, By::chair, When::preparing},
+    Rule{Admit::kind, By::chair, When::notClosed},
+    Rule{KeepOut::kind, By::chair, When::notClosed},
+    Rule{LetIn::kind, By::chair, When::notClosed},
+    Rule{DeclareConnection::kind, By::professional, When::notClosed},
+    Rule{DecideConnection::kind, By::chair, When::notClosed},
     Rule{MarkPresence::kind, By::offices, When::notClosed},
+    Rule{MarkStranger::kind, By::offices, When::notClosed},
+    Rule{StrangerGone::kind, By::offices, When::notClosed},
     Rule{BeginPart::kind, By::chair, When::gap},
     Rule{GoTo::kind, By::chair, When::item},
+    Rule{MoveItem::kind, By::chair, When::sitting},
+    Rule{InsertItem::kind, By::chair, When::sitting},
+    Rule{SkipItem::kind, By::chair, When::sitting},
+    Rule{UnskipItem::kind, By::chair, When::sitting},
+    Rule{OrderQueue::kind, By::chair, When::sitting},
     Rule{EndPart::kind, By::chair, When::item},
     Rule{TakeBreak::kind, By::chair, When::item},
     Rule{GoOn::kind, By::chair, When::pause},
@@ -39,19 +66,26 @@ constexpr std::array rules{
     Rule{UncoverRoom::kind, By::chair, When::sitting},
     Rule{OpenSection::kind, By::chair, When::item},
     Rule{EndSection::kind, By::chair, When::section},
-    Rule{Exclude::kind, By::chair, When::item},
-    Rule{EndExclusion::kind, By::chair, When::item},
+    Rule{Exclude::kind, By::chair, When::noSection},
+    Rule{EndExclusion::kind, By::chair, When::noSection},
+    Rule{RequestExclusion::kind, By::offices, When::notClosed},
+    Rule{DecideRequest::kind, By::chair, When::notClosed},
+    Rule{FollowExclusion::kind, By::offices, When::notClosed},
     Rule{GiveFloor::kind, By::chair, When::sitting},
     Rule{RaiseHand::kind, By::anyone, When::sitting},
     Rule{LowerHand::kind, By::anyone, When::sitting},
     Rule{CloseConference::kind, By::chair, When::gap},
+    Rule{Adjourn::kind, By::chair, When::noSection},
+    Rule{Resume::kind, By::chair, When::adjourned},
+    Rule{Abandon::kind, By::chair, When::noSection},
+    Rule{HandOver::kind, By::offices, When::notClosed},
     Rule{AddPoint::kind, By::offices, When::sitting},
     Rule{AddNote::kind, By::offices, When::sitting},
     Rule{Correct::kind, By::offices, When::correcting},
     Rule{Withdraw::kind, By::chair, When::notClosed},
     Rule{EditText::kind, By::drafter, When::sitting},
     Rule{SettleText::kind, By::offices, When::sitting},
-    Rule{MakeOffer::kind, By::anyone, When::sitting},
+    Rule{MakeOffer::kind, By::speaker, When::sitting},
     Rule{PutUp::kind, By::chair, When::sitting},
     Rule{NotNow::kind, By::chair, When::sitting},
     Rule{ReadOut::kind, By::chair, When::sitting},
@@ -77,6 +111,7 @@ constexpr std::array rules{
     Rule{AgreePlan::kind, By::chair, When::item},
     Rule{SetDates::kind, By::offices, When::item},
     Rule{Tell::kind, By::chair, When::telling},
+    Rule{Disclose::kind, By::chair, When::item},
     Rule{FinishRecord::kind, By::offices, When::after},
     Rule{ApproveRecord::kind, By::chair, When::after},
     Rule{AskCorrection::kind, By::anyone, When::after},
@@ -97,7 +132,7 @@ bool isBy(const sight::Seen& seen, By by)
     const auto& seat = seen.seat();
     switch (by) {
     case By::chair:
-        return seat.face == Face::chair;
+        return seen.holds() == Office::chair;
     case By::offices:
         return seen.office();
     case By::professional:
@@ -107,14 +142,31 @@ bool isBy(const sight::Seen& seen, By by)
         return seen.office() || (seat.standing == Standing::professional && seat.givesView);
     case By::marker:
         return seen.office() || (seat.face == Face::tablet && seat.person && givesMarks(seat.standing));
+    case By::speaker:
+        return seat.face != Face::room && seat.person && seat.standing != Standing::observer;
     case By::anyone:
         return seat.face != Face::room && seat.person;
     }
     return false;
 }
 
+// From a declared connection on, a professional writes nothing in the joint text: the sentence depends on nothing but that
+// declaration, so it never tells whether a detail is protected from them (domain.md, protected details).
+std::optional<Refusal> hasConnection(const sight::Seen& seen, const Rule& rule)
+{
+    const bool drafts = rule.by == By::drafter || rule.kind == ConfirmDissent::kind || rule.kind == NoteDisagreement::kind;
+    const auto own = [&](const Connection& c) { return c.person == seen.seat().person; };
+    if (!drafts || seen.office() || !seen.first<Connection>(own))
+        return std::nullopt;
+    return Refusal{"declared-connection", "",
+                   "You have declared a personal connection. Say it aloud, or send it as an offer, and the chair or the "
+                   "minute-taker writes it down."};
+}
+
 Refusal notYours(const sight::Seen& seen, std::string_view kind)
 {
+    if (kind == MakeOffer::kind && seen.seat().standing == Standing::observer)
+        return {"observers-watch", "", "You are here to observe, so nothing is sent from here. Speak to the chair afterwards."};
     const bool dissent = kind == NoteDisagreement::kind || kind == RaiseDissent::kind || kind == WithdrawDissent::kind ||
                          kind == ConfirmDissent::kind;
     if (dissent || kind == GiveView::kind)
@@ -180,7 +232,17 @@ std::optional<Refusal> isWhen(const sight::Seen& seen, When when)
         if (state != State::pause)
             return wrong("no-break", "There is no break to go on from.");
         break;
+    case When::noSection:
+        if (state == State::section)
+            return wrong("in-section", "A confidential section is open. End it first.");
+        break;
+    case When::adjourned:
+        if (state != State::adjourned)
+            return wrong("not-adjourned", "The conference is not adjourned.");
+        break;
     case When::gap:
+        if (state == State::adjourned)
+            return wrong("adjourned", "The conference is adjourned. Resume it first.");
         if (sitting)
             return wrong("part-sitting", "A part is still sitting. End it first.");
         break;
@@ -210,6 +272,8 @@ std::optional<Refusal> permit(const sight::Seen& seen, std::string_view kind)
     const Rule* rule = ruleFor(kind);
     if (!rule || !isBy(seen, rule->by))
         return notYours(seen, kind);
+    if (auto refusal = hasConnection(seen, *rule))
+        return refusal;
     return isWhen(seen, rule->when);
 }
 

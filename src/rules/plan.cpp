@@ -1,4 +1,4 @@
-// The plan: drafted together, line by line; agreed only when it is complete; told to another part as a copy of its own.
+// The plan: drafted together, line by line; agreed only when it is complete.
 #include "rules/plan.hpp"
 
 #include "rules/views.hpp"
@@ -15,11 +15,6 @@ void rewrite(PlanLine& line, TextField field, std::string& text, const std::stri
 {
     line.head.drafting.remember(field, between(text, now));
     text = now;
-}
-
-bool isCopy(const Seen& seen, RecordId id)
-{
-    return seen.first<Link>([&](const Link& link) { return link.copy == id; }) != nullptr;
 }
 
 std::string knownAs(const Seen& seen, PersonId id)
@@ -121,20 +116,6 @@ std::optional<Refusal> planLacks(const Ask& ask, const std::vector<const PlanLin
     if (auto lacking = sectionLacks(lines, PlanSection::visits, "The plan does not say when and where the child is seen. Add it."))
         return lacking;
     return sectionLacks(lines, PlanSection::contingency, "The plan does not say what happens if it is not kept. Add it.");
-}
-
-// The copy in the newest words of the line, for everybody who had it before.
-Drafts tellAgain(const Ask& ask, const Tell& asked, const Link& link)
-{
-    PlanLine copy = std::get<PlanLine>(*ask.seen.newestOf(link.original));
-    Link again = link;
-    again.copy = draftId(0);
-    again.was = copy.what;
-    copy.told = true;
-    if (!asked.wording.empty())
-        copy.what = asked.wording;
-    again.wording = copy.what;
-    return drafts(Draft{std::move(copy), Anew{head(*ask.seen.newestOf(link.copy)).id}}, Draft{std::move(again), InPlace{}});
 }
 
 } // namespace
@@ -245,57 +226,6 @@ Decided act(const Ask& ask, const AgreePlan& asked)
     agreed.child = asked.child;
     agreed.plan = plan;
     return drafts(Draft{about(std::move(agreed), {false, {asked.child}}), ToLive{}});
-}
-
-Decided act(const Ask& ask, const Tell& asked)
-{
-    const Stretch& running = *ask.seen.running();
-    const bool byLetter = running.what == StretchKind::closed; // to a part that does not sit again
-    if (!byLetter && running.head.part != asked.part)
-        return Refusal{"not-that-part", "part", "Begin that part first: it is told when it sits."};
-    if (!ask.seen.first<Part>([&](const Part& part) { return part.part == asked.part; }))
-        return Refusal{"unknown-part", "part", "Choose a part of this conference."};
-    const Record* original = ask.seen.record(asked.record);
-    if (!original)
-        return unknownRecord("record");
-    if (head(*original).part == asked.part)
-        return Refusal{"told-already", "record", "This part has this already."};
-    if (isSuperseded(ask.seen, asked.record))
-        return Refusal{"superseded", "record", "Another decision has taken its place. Tell that one."};
-    if (isCopy(ask.seen, asked.record))
-        return Refusal{"told-copy", "record", "This is a copy that was told. Tell the line it was made from."};
-    if (const Link* link = tellingOf(ask.seen, asked.record, asked.part)) {
-        if (std::holds_alternative<PlanLine>(*original) && differs(ask.seen, *link))
-            return tellAgain(ask, asked, *link);
-        return Refusal{"told-already", "record", "This has been told to the part already."};
-    }
-    Link link;
-    Record copy = *original;
-    const About what = head(*original).about;
-    head(copy) = Head{};
-    head(copy).about = what;
-    if (auto* decision = std::get_if<Decision>(&copy)) {
-        *decision = toldCopy(std::move(*decision));
-        if (!asked.wording.empty())
-            decision->reasons = asked.wording;
-    } else if (auto* line = std::get_if<PlanLine>(&copy)) {
-        line->told = true;
-        link.was = line->what;
-        if (!asked.wording.empty())
-            line->what = asked.wording;
-        link.wording = line->what;
-    } else if (auto* dates = std::get_if<Dates>(&copy)) {
-        dates->told = true;
-    } else {
-        return Refusal{"not-tellable", "record", "Only a decision, a line of the plan or its dates are told to another part."};
-    }
-    link.original = asked.record;
-    link.copy = draftId(0);
-    link.head.about = what;
-    link.head.part = asked.part;
-    Drafts told = drafts(Draft{std::move(copy), ToPart{asked.part}}, Draft{std::move(link), ToBoth{asked.record, asked.part}});
-    tellInPlace(ask, asked, told);
-    return told;
 }
 
 } // namespace waymark::rules

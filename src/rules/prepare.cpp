@@ -18,6 +18,21 @@ bool neverMeet(const Seen& seen, const std::vector<PersonId>& named)
     });
 }
 
+namespace {
+
+// A child who is to attend, below the age of this authority and without the chair's reason (domain.md, people).
+const Person* tooYoung(const Seen& seen, const Child& child)
+{
+    if (child.age >= seen.settings().childAge)
+        return nullptr;
+    return seen.first<Person>([&](const Person& p) {
+        const auto admitted = [&](const Part& part) { return admits(seen, part, p.person); };
+        return p.child == child.child && p.standing == Standing::child && p.attends.empty() && seen.first<Part>(admitted);
+    });
+}
+
+} // namespace
+
 Decided act(const Ask& ask, const OpenConference& asked)
 {
     if (ask.seen.first<Meeting>([](const Meeting&) { return true; }))
@@ -25,17 +40,6 @@ Decided act(const Ask& ask, const OpenConference& asked)
     if (auto fault = weekendFault(asked.meeting.what, asked.meeting.date))
         return std::move(*fault);
     return drafts(Draft{asked.meeting, ToOffices{}});
-}
-
-Decided act(const Ask& ask, const AddPerson& asked)
-{
-    if (personOf(ask.seen, asked.person.person))
-        return Refusal{"already-here", "person", asked.person.name + " is on the list already."};
-    if (asked.person.supports == asked.person.person)
-        return Refusal{"unknown-person", "supports", "Say whom this person is there for; nobody supports themselves."};
-    if (auto fault = viewerFault(ask.seen, asked.person))
-        return std::move(*fault);
-    return drafts(Draft{asked.person, ToOffices{}});
 }
 
 Decided act(const Ask& ask, const AddPart& asked)
@@ -60,11 +64,24 @@ Decided act(const Ask& ask, const AddChild& asked)
     });
     if (result.empty())
         return Refusal{"no-parts", "child", "Add the parts first."};
+    if (const Person* young = tooYoung(ask.seen, asked.child))
+        return Refusal{"child-too-young", "child",
+                       asked.child.known + " is " + std::to_string(asked.child.age) + "; children attend from " +
+                           std::to_string(ask.seen.settings().childAge) + ". Write the chair’s reason at " + young->name + "."};
     return result;
 }
 
-Decided act(const Ask&, const AddProtected& asked)
+// A detail protected from a professional demands their declared connection first: from then on they send offers only, so
+// that nothing they write is ever refused because of it.
+Decided act(const Ask& ask, const AddProtected& asked)
 {
+    for (const PersonId id : asked.detail.from) {
+        const Person* who = personOf(ask.seen, id);
+        const bool professional = who && who->standing == Standing::professional;
+        if (professional && !ask.seen.first<Connection>([&](const Connection& c) { return c.person == id; }))
+            return Refusal{"declare-first", "from",
+                           "Enter " + who->name + "’s personal connection first. Professionals without one hear everything."};
+    }
     return drafts(Draft{asked.detail, ToOffices{}});
 }
 

@@ -39,6 +39,8 @@ Decided act(const Ask& ask, const GiveFloor& asked)
 Decided act(const Ask& ask, const RaiseHand& asked)
 {
     const PersonId me = *ask.seen.seat().person;
+    if (ask.seen.seat().standing == Standing::observer && asked.wish == Wish::speak)
+        return Refusal{"observers-watch", "wish", "You are here to observe. Speak to the chair afterwards."};
     if (ask.seen.first<Hand>([&](const Hand& h) { return h.person == me && h.up && h.wish == asked.wish; }))
         return Refusal{"hand-up", "", "The chair has your wish already."};
     Hand hand;
@@ -104,18 +106,6 @@ Decided act(const Ask& ask, const Correct& asked)
         return drafts(Draft{std::move(corrected), InPlace{}});
     }
     return unknownRecord("record");
-}
-
-Decided act(const Ask& ask, const Withdraw& asked)
-{
-    const Record* record = ask.seen.record(asked.record);
-    if (!record)
-        return unknownRecord("record");
-    const bool said = std::holds_alternative<Point>(*record) || std::holds_alternative<Note>(*record) ||
-                      std::holds_alternative<Voice>(*record) || std::holds_alternative<PlanLine>(*record) || std::holds_alternative<Danger>(*record);
-    if (!said)
-        return Refusal{"not-withdrawable", "record", "Only a point, a line of the record or a line of the plan can be taken back."};
-    return drafts(TakeBack{asked.record});
 }
 
 Decided act(const Ask& ask, const AddVoice& asked)

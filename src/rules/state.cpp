@@ -9,6 +9,8 @@ namespace waymark::rules {
 State stateOf(const sight::Seen& seen)
 {
     const Stretch* running = seen.running();
+    if (!running && seen.first<Adjourned>([](const Adjourned& a) { return !a.resumed; }))
+        return State::adjourned;
     if (!running)
         return seen.first<Stretch>([](const Stretch&) { return true; }) ? State::gap : State::preparing;
     switch (running->what) {
@@ -65,7 +67,34 @@ bool admits(const sight::Seen& seen, const Part& part, PersonId id)
         return false;
     if (sight::isProfessional(p->standing))
         return std::find(part.keptOut.begin(), part.keptOut.end(), id) == part.keptOut.end();
-    return std::find(part.admitted.begin(), part.admitted.end(), p->supports.value_or(id)) != part.admitted.end();
+    const auto named = [&](PersonId one) {
+        return std::find(part.admitted.begin(), part.admitted.end(), one) != part.admitted.end();
+    };
+    return named(p->supports.value_or(id)) || (p->independent && named(id));
+}
+
+bool hearsSection(const sight::Seen& seen, const Person& p)
+{
+    return sight::isProfessional(p.standing) ||
+           (p.standing == Standing::supporter && p.advocate && seen.settings().advocateHearsSection);
+}
+
+std::vector<std::string> strangers(const sight::Seen& seen)
+{
+    std::vector<std::string> result;
+    seen.each<Stranger>([&](const Stranger& stranger) {
+        if (!stranger.gone)
+            result.push_back("somebody unknown (" + stranger.words + ")");
+    });
+    return result;
+}
+
+std::string listed(const std::vector<std::string>& names)
+{
+    std::string result;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        result += (i == 0 ? "" : i + 1 == names.size() ? " and " : ", ") + names[i];
+    return result;
 }
 
 std::optional<Refusal> textFault(const std::string& text, const char* field)
@@ -87,22 +116,52 @@ std::optional<Refusal> aboutFault(const sight::Seen& seen, const About& about)
     return std::nullopt;
 }
 
+namespace {
+
+// Which agency somebody counts as. All of health is one where the authority says so (practice.md, "Quorum": Guernsey one,
+// Swindon several); else each of its services. Two schools are both "school": counting fewer is the safe mistake.
+std::string agencyOf(const Person& p, const Settings& settings)
+{
+    const bool apart = p.sector == "health" && !settings.healthCountsOnce && !p.agency.empty();
+    return apart ? p.agency : p.sector.empty() ? p.agency : p.sector;
+}
+
+// In the room or remote, and of the part that sits: who stepped out, left or is excluded counts no more.
+bool counts(const sight::Seen& seen, const Person& p)
+{
+    const bool here = sight::isIn(whereIs(seen, p.person)) && (!seen.running() || sittingOf(seen, p.person));
+    return here && p.standing == Standing::professional;
+}
+
+std::string quorumSay(bool socialCare, std::size_t others, std::int64_t needed, const std::vector<std::string>& without)
+{
+    const std::string count = std::to_string(others) + (others == 1 ? " other" : " others");
+    const std::string say = (socialCare ? "Social care and " : "No social care, ") + count + ", " + std::to_string(needed) + " needed";
+    return without.empty() ? say : say + "; not counted, no direct contact: " + listed(without);
+}
+
+} // namespace
+
 Quorum quorumOf(const sight::Seen& seen)
 {
-    const auto needed = seen.settings().quorumOthers;
+    const Settings& settings = seen.settings();
     bool socialCare = false;
-    std::set<std::string> others;
+    std::set<std::string> others, contactless;
     seen.each<Person>([&](const Person& p) {
-        if (p.standing != Standing::professional || !sight::isIn(whereIs(seen, p.person)))
+        if (!counts(seen, p))
             return;
         if (p.sector == "social care")
             socialCare = true;
-        else if (p.directContact)
-            others.insert(p.sector);
+        else
+            (p.directContact || !settings.directContact ? others : contactless).insert(agencyOf(p, settings));
     });
-    const bool met = socialCare && static_cast<std::int64_t>(others.size()) >= needed;
-    const std::string count = std::to_string(others.size()) + (others.size() == 1 ? " other" : " others");
-    return {met, (socialCare ? "Social care and " : "No social care, ") + count + ", " + std::to_string(needed) + " needed"};
+    std::vector<std::string> without;
+    for (const std::string& agency : contactless)
+        if (!agency.empty() && !others.contains(agency))
+            without.push_back(agency);
+    others.erase("");
+    const bool met = socialCare && static_cast<std::int64_t>(others.size()) >= settings.quorumOthers;
+    return {met, quorumSay(socialCare, others.size(), settings.quorumOthers, without)};
 }
 
 std::vector<std::string> inTheWay(const sight::Seen& seen)
@@ -114,13 +173,17 @@ std::vector<std::string> inTheWay(const sight::Seen& seen)
     };
     seen.each<Person>([&](const Person& p) {
         // A professional kept out of this part, or excluded, is as much in the way as anybody else.
-        if (sight::isProfessional(p.standing) && (!seen.running() || sittingOf(seen, p.person)))
+        if (hearsSection(seen, p) && (!seen.running() || sittingOf(seen, p.person)))
             return;
         if (sight::isIn(whereIs(seen, p.person)))
             result.push_back(p.name + " is still in the room");
         else if (!blanked(p.person))
             result.push_back(p.name + "\u2019s tablet has not answered; it may still be showing words");
     });
+    for (std::string& stranger : strangers(seen)) {
+        stranger[0] = 'S';
+        result.push_back(std::move(stranger) + " is in the room or on the line");
+    }
     return result;
 }
 

@@ -6,7 +6,7 @@
 
 namespace waymark::rules {
 
-enum class State { preparing, gap, item, section, pause, closed };
+enum class State { preparing, gap, adjourned, item, section, pause, closed };
 [[nodiscard]] State stateOf(const sight::Seen& seen);
 
 [[nodiscard]] const Person* personOf(const sight::Seen& seen, PersonId id); // chair and minute-taker only
@@ -21,6 +21,13 @@ enum class State { preparing, gap, item, section, pause, closed };
 
 // Whether somebody of this standing marks on a scale.
 [[nodiscard]] bool givesMarks(Standing standing);
+
+// Whether this person may hear a confidential section. Chair and minute-taker only.
+[[nodiscard]] bool hearsSection(const sight::Seen& seen, const Person& person);
+// Unknown faces and callers who are still there, in words. Chair and minute-taker only.
+[[nodiscard]] std::vector<std::string> strangers(const sight::Seen& seen);
+// "Hannah, Joan and Rosa"
+[[nodiscard]] std::string listed(const std::vector<std::string>& names);
 
 inline constexpr std::size_t longestText = 4000; // bytes
 // Text for a record: not empty, at most 4,000 bytes. Field: the command's own name for it.

@@ -1,6 +1,7 @@
 // Where we are: presence, parts, agenda items, breaks, the room screen, confidential sections, closing. Whatever changes
 // who may hear ends the running stretch and begins the next in the same act.
 #include "rules/acts.hpp"
+#include "rules/agenda.hpp"
 #include "rules/closing.hpp"
 
 #include "sight/people.hpp"
@@ -10,14 +11,6 @@ namespace waymark::rules {
 using namespace sight;
 
 namespace {
-
-std::string listed(const std::vector<std::string>& names)
-{
-    std::string result;
-    for (std::size_t i = 0; i < names.size(); ++i)
-        result += (i == 0 ? "" : i + 1 == names.size() ? " and " : ", ") + names[i];
-    return result;
-}
 
 const Part* partOf(const Seen& seen, PartId id)
 {
@@ -39,6 +32,8 @@ std::vector<std::string> stillHere(const Seen& seen, const Part& part)
         if (here && !admits(seen, part, p.person))
             names.push_back(p.name);
     });
+    for (std::string& stranger : strangers(seen))
+        names.push_back(std::move(stranger));
     return names;
 }
 
@@ -89,7 +84,7 @@ Decided swap(const Ask& ask, StretchKind what, ItemId item, const std::string& r
     Stretch next = nextAfter(running, what, ask.now);
     next.item = item;
     next.reason = reason;
-    return drafts(endOf(running, ask.now), Draft{std::move(next), ToStretch{*running.head.part, what, {}, {}}});
+    return drafts(endOf(running, ask.now), Draft{std::move(next), ToStretch{*running.head.part, what, item}});
 }
 
 } // namespace
@@ -114,6 +109,13 @@ Stretch nextAfter(const Stretch& running, StretchKind what, Moment now)
     return next;
 }
 
+Draft closing(const Meeting& meeting, const Part& alone, const std::string& reason, Moment now)
+{
+    Stretch closed = firstStretch(meeting, StretchKind::closed, {}, {}, now);
+    closed.reason = reason;
+    return {std::move(closed), ToStretch{alone.part, StretchKind::closed}};
+}
+
 Draft roomScreen(const Seen& seen, bool covered)
 {
     if (const auto* screen = seen.first<RoomScreen>([](const RoomScreen&) { return true; })) {
@@ -127,33 +129,74 @@ Draft roomScreen(const Seen& seen, bool covered)
     return {std::move(screen), ToOffices{}};
 }
 
-Decided act(const Ask& ask, const MarkPresence& asked)
+namespace {
+
+Presence marked(const Ask& ask, const Presence* before, const MarkPresence& asked)
 {
-    const Person* who = personOf(ask.seen, asked.person);
-    if (!who)
-        return Refusal{"unknown-person", "person", "Choose a person from the list."};
-    Drafts result;
-    const auto* before = ask.seen.first<Presence>([&](const Presence& p) { return p.person == asked.person; });
     Presence mark = before ? *before : Presence{};
     mark.person = asked.person;
     mark.where = asked.where;
+    mark.room = isIn(asked.where) ? asked.room.value_or("") : std::string();
     mark.since = ask.now;
     mark.attended = mark.attended || isIn(asked.where);
+    mark.marks.push_back({mark.where, mark.room, ask.now});
     mark.head.about = About::theMeeting();
+    return mark;
+}
+
+Stretch withMark(const Stretch& running, const Presence& mark)
+{
+    Stretch with = running;
+    for (Sitting& sitting : with.people)
+        if (sitting.person == mark.person) {
+            sitting.where = mark.where;
+            sitting.room = mark.room;
+            sitting.since = mark.since;
+        }
+    return with;
+}
+
+} // namespace
+
+Decided act(const Ask& ask, const MarkPresence& asked)
+{
+    if (!personOf(ask.seen, asked.person))
+        return Refusal{"unknown-person", "person", "Choose a person from the list."};
+    if (asked.room && asked.room->size() > 100)
+        return Refusal{"too-long", "room", "Write only the name of the room, or “by telephone”."};
+    Drafts result;
+    const auto* before = ask.seen.first<Presence>([&](const Presence& p) { return p.person == asked.person; });
+    const Presence mark = marked(ask, before, asked);
     result.push_back(before ? Draft{mark, InPlace{}} : Draft{mark, ToOffices{}});
     const Stretch* running = ask.seen.running();
-    if (running && sittingOf(ask.seen, asked.person)) {
-        Stretch with = *running;
-        for (Sitting& sitting : with.people)
-            if (sitting.person == asked.person) {
-                sitting.where = asked.where;
-                sitting.since = ask.now;
-            }
-        result.push_back(Draft{std::move(with), InPlace{}});
-    } else if (running && isIn(asked.where)) {
+    if (running && sittingOf(ask.seen, asked.person))
+        result.push_back(Draft{withMark(*running, mark), InPlace{}});
+    else if (running && isIn(asked.where))
         result.push_back(roomScreen(ask.seen, true)); // somebody who does not belong here: neutral until put back
-    }
     return result;
+}
+
+// Unknown means nobody: while there is an unknown face, the room screen is neutral and no section opens.
+Decided act(const Ask& ask, const MarkStranger& asked)
+{
+    if (!isIn(asked.where))
+        return Refusal{"not-here", "where", "Say whether they are in the room or remote."};
+    if (auto fault = textFault(asked.words, "words"))
+        return std::move(*fault);
+    Stranger stranger;
+    stranger.where = asked.where;
+    stranger.words = asked.words;
+    return drafts(Draft{about(std::move(stranger), About::theMeeting()), ToOffices{}}, roomScreen(ask.seen, true));
+}
+
+Decided act(const Ask& ask, const StrangerGone& asked)
+{
+    const auto* stranger = ask.seen.find<Stranger>(asked.stranger);
+    if (!stranger || stranger->gone)
+        return unknownRecord("stranger");
+    Stranger gone = *stranger;
+    gone.gone = ask.now;
+    return drafts(Draft{std::move(gone), InPlace{}});
 }
 
 Decided act(const Ask& ask, const BeginPart& asked)
@@ -161,7 +204,8 @@ Decided act(const Ask& ask, const BeginPart& asked)
     const Part* part = partOf(ask.seen, asked.part);
     if (!part)
         return Refusal{"unknown-part", "part", "Choose a part of this conference."};
-    if (!hasItem(part->agenda, asked.item))
+    const auto agenda = agendaOf(ask.seen, *part);
+    if (!hasItem(agenda, asked.item) && !hasItem(part->agenda, asked.item))
         return Refusal{"unknown-item", "item", "Choose an item of this part\u2019s agenda."};
     if (const auto names = stillHere(ask.seen, *part); !names.empty())
         return Refusal{"people-in-the-way", "part",
@@ -170,15 +214,20 @@ Decided act(const Ask& ask, const BeginPart& asked)
     if (auto fault = gapFault(ask, *part))
         return std::move(*fault);
     const auto* meeting = ask.seen.first<Meeting>([](const Meeting&) { return true; });
-    return drafts(Draft{firstStretch(*meeting, StretchKind::item, asked.item, part->agenda, ask.now),
-                        ToStretch{part->part, StretchKind::item, {}, {}}},
-                  roomScreen(ask.seen, false));
+    auto result = drafts(Draft{firstStretch(*meeting, StretchKind::item, asked.item, agenda, ask.now),
+                               ToStretch{part->part, StretchKind::item, asked.item}},
+                         roomScreen(ask.seen, false));
+    tellChildren(ask.seen, part->part, result);
+    return result;
 }
 
 Decided act(const Ask& ask, const GoTo& asked)
 {
-    if (!hasItem(ask.seen.running()->agenda, asked.item))
+    const auto& agenda = ask.seen.running()->agenda;
+    if (!hasItem(agenda, asked.item))
         return Refusal{"unknown-item", "item", "Choose an item of this agenda."};
+    if (std::any_of(agenda.begin(), agenda.end(), [&](const AgendaItem& i) { return i.item == asked.item && i.skipped; }))
+        return Refusal{"item-skipped", "item", "This item was skipped. Take it back onto the agenda first."};
     return swap(ask, StretchKind::item, asked.item);
 }
 
@@ -207,21 +256,38 @@ Decided act(const Ask& ask, const UncoverRoom&)
     const Stretch& running = *ask.seen.running();
     if (running.what == StretchKind::section)
         return Refusal{"in-section", "", "A confidential section is open. End it first."};
-    std::vector<std::string> strangers;
+    if (const auto unknown = strangers(ask.seen); !unknown.empty())
+        return Refusal{"people-in-the-way", "", "There is " + listed(unknown) + ". Find out who it is, or see them go, first."};
+    std::vector<std::string> others;
     ask.seen.each<Presence>([&](const Presence& mark) {
         if (isIn(mark.where) && !sittingOf(ask.seen, mark.person))
-            strangers.push_back(nameOf(ask.seen, mark.person));
+            others.push_back(nameOf(ask.seen, mark.person));
     });
-    if (!strangers.empty())
+    if (!others.empty())
         return Refusal{"people-in-the-way", "",
-                       listed(strangers) + " is marked in the room and does not belong to this part. Mark them as left first."};
+                       listed(others) + " is marked in the room and does not belong to this part. Mark them as left first."};
     return drafts(roomScreen(ask.seen, false));
 }
+
+namespace {
+
+// Whether this part has gone beyond the item it began with.
+bool isUnderWay(const Seen& seen)
+{
+    const auto ofPart = [&](const Stretch& stretch) { return stretch.head.part == seen.running()->head.part; };
+    const ItemId first = seen.first<Stretch>(ofPart)->item;
+    return seen.first<Stretch>([&](const Stretch& stretch) { return ofPart(stretch) && stretch.item != first; }) != nullptr;
+}
+
+} // namespace
 
 Decided act(const Ask& ask, const OpenSection& asked)
 {
     if (auto fault = textFault(asked.reason, "reason"))
         return std::move(*fault);
+    if (!ask.seen.settings().sectionAnytime && isUnderWay(ask.seen))
+        return Refusal{"section-at-start", "",
+                       "Here a confidential section is held at the beginning only. Hear the professionals in a part of their own."};
     const auto* screen = ask.seen.first<RoomScreen>([](const RoomScreen&) { return true; });
     if (!screen || !screen->covered)
         return Refusal{"not-covered", "", "Cover the room screen first, so that nothing can be read from it."};
@@ -243,8 +309,7 @@ Decided act(const Ask& ask, const CloseConference& asked)
         return Refusal{"not-begun", "", "The conference has not begun, so there is nothing to close."};
     if (auto fault = closingFault(ask.seen, asked.anyway.value_or(false)))
         return std::move(*fault);
-    return drafts(Draft{firstStretch(*meeting, StretchKind::closed, {}, {}, ask.now),
-                        ToStretch{alone->part, StretchKind::closed, {}, {}}});
+    return drafts(closing(*meeting, *alone, "", ask.now));
 }
 
 } // namespace waymark::rules

@@ -2,6 +2,7 @@
 
 #include "conference/described.hpp"
 #include "sight/people.hpp"
+#include "sight/stretching.hpp"
 
 #include <cassert>
 #include <cstring>
@@ -72,21 +73,34 @@ private:
     // Who was there where the writer thought they were.
     People written() const { return m_written ? *m_conference.circle(m_written->head.circle) : People(); }
 
+    // An act that changes people, parts or who is excluded is addressed by what it makes of them.
+    const Conference& after() const { return m_changed ? *m_changed : m_conference; }
+
+    void follow(const Record& record)
+    {
+        if (!std::holds_alternative<Person>(record) && !std::holds_alternative<Part>(record) &&
+            !std::holds_alternative<Exclusion>(record) && !std::holds_alternative<Returned>(record))
+            return;
+        if (!m_changed)
+            m_changed = m_conference;
+        m_changed->put(record);
+    }
+
     const People& circleOf(RecordId record) const
     {
         return *m_conference.circle(head(m_conference.kept(record)->record).circle);
     }
 
-    People entitledOf(const People& people, const About& about) const
+    People entitledOf(const People& of, const About& about) const
     {
-        return people.onlyIf([&](const Member& m) { return m.office || entitled(m_conference, m.person, about); });
+        return of.onlyIf([&](const Member& m) { return m.office || entitled(after(), m.person, about); });
     }
 
     bool hasStanding(const Member& member, bool (*is)(Standing)) const
     {
         if (member.office)
             return true;
-        const Person* p = person(m_conference, member.person);
+        const Person* p = person(after(), member.person);
         return p && is(p->standing);
     }
 
@@ -148,16 +162,12 @@ private:
             }
             People operator()(const ToStretch& t) const
             {
-                auto without = excludedNow(self.m_conference);
-                std::erase_if(without, [&](PersonId id) {
-                    return std::find(t.returning.begin(), t.returning.end(), id) != t.returning.end();
-                });
-                without.insert(without.end(), t.excluding.begin(), t.excluding.end());
-                return liveCircle(self.m_conference, *sight::part(self.m_conference, t.part), t.kind, without);
+                const auto without = excludedFrom(self.after(), t.part, t.item);
+                return liveCircle(self.after(), *sight::part(self.after(), t.part), t.kind, without);
             }
             People operator()(const ToPart& t) const
             {
-                const People all = peopleOf(self.m_conference, *sight::part(self.m_conference, t.part));
+                const People all = peopleOf(self.after(), *sight::part(self.after(), t.part));
                 return self.withOffices(self.entitledOf(all, head.about));
             }
             People operator()(const ToCircleOf& t) const
@@ -166,21 +176,24 @@ private:
             }
             People operator()(const ToBoth& t) const
             {
-                const People& theirs =
-                    *self.m_conference.circle(waymark::head(self.m_conference.kept(t.original)->record).circle);
-                const People all = peopleOf(self.m_conference, *sight::part(self.m_conference, t.part));
-                return self.withOffices(self.entitledOf(theirs & all, head.about));
+                const People both = self.circleOf(t.original) & self.madeFor(t.copy);
+                return self.withOffices(self.narrowed(both, t.width));
             }
             People operator()(const ToNamed& t) const
             {
                 std::vector<Member> members = offices().members();
-                self.m_conference.each<Person>([&](const Person& p) {
-                    const bool named = std::find(t.people.begin(), t.people.end(), p.person) != t.people.end();
-                    // A professional kept out of every part of somebody named is left out here, too.
-                    const bool joins = isProfessional(p.standing) && std::all_of(t.people.begin(), t.people.end(), [&](PersonId id) {
-                        return !person(self.m_conference, id) || mayMeet(self.m_conference, p.person, id);
-                    });
-                    if ((named || joins) && entitled(self.m_conference, p.person, head.about))
+                const Conference& all = self.after();
+                const auto isAmong = [](const std::vector<PersonId>& list, PersonId id) {
+                    return std::find(list.begin(), list.end(), id) != list.end();
+                };
+                all.each<Person>([&](const Person& p) {
+                    // A professional kept out of every part of somebody named, or of all parts, is left out here, too.
+                    const bool joins = isProfessional(p.standing) && mayMeet(all, p.person, p.person) &&
+                                       std::all_of(t.people.begin(), t.people.end(), [&](PersonId id) {
+                                           return !person(all, id) || mayMeet(all, p.person, id);
+                                       });
+                    const bool out = isAmong(t.without, p.person);
+                    if ((isAmong(t.people, p.person) || joins) && !out && entitled(all, p.person, head.about))
                         members.push_back(Member::of(p.person));
                 });
                 return People(std::move(members));
@@ -202,11 +215,38 @@ private:
             reword(draft.record, change->record);
         else if (const auto* anew = std::get_if<Anew>(&draft.to))
             version(draft.record, anew->record);
-        else if (!std::holds_alternative<InPlace>(draft.to))
-            fresh(draft.record, who(draft.to, h), std::holds_alternative<ToStretch>(draft.to), draft.to);
+        else if (!std::holds_alternative<InPlace>(draft.to) && !made(draft))
+            return;
         loosen(draft.record);
         m_made[index] = h.id;
+        follow(draft.record);
         finish(std::move(draft.record));
+    }
+
+    // A record of its own, or a new version of another's line. No: everybody it is for has that line already.
+    bool made(Draft& draft)
+    {
+        Head& h = head(draft.record);
+        People people = who(draft.to, h);
+        const Kept* before = draft.lineOf ? m_conference.kept(*draft.lineOf) : nullptr;
+        if (before && draft.ifWider && circleOf(*draft.lineOf).contains(people))
+            return false;
+        fresh(draft.record, std::move(people), std::holds_alternative<ToStretch>(draft.to), draft.to);
+        if (before)
+            h.line = head(before->record).line;
+        if (before && draft.ifWider)
+            h.open = head(before->record).open;
+        return true;
+    }
+
+    // The circle of an earlier draft of this act.
+    People madeFor(RecordId draft) const
+    {
+        for (const auto& [index, id] : m_made)
+            for (const Event& event : m_result.events)
+                if (const auto* put = std::get_if<Put>(&event.body); put && draft == draftId(index) && head(put->record).id == id)
+                    return peopleIn(event.circle);
+        return {};
     }
 
     // Said outside a section to the whole live circle: nobody of it was left out.
@@ -242,8 +282,10 @@ private:
         h.open = isOpen(to, people);
         const People inIt = people;
         h.circle = circle(std::move(people));
-        if (auto* begins = std::get_if<Stretch>(&record))
-            begins->people = sittings(inIt, h.circle);
+        if (auto* begins = std::get_if<Stretch>(&record)) {
+            begins->people = sittings({m_conference, after(), m_now}, inIt, h.circle);
+            begins->agenda = agendaOf(m_conference, *begins, inIt);
+        }
         h.under = stretch ? h.circle : m_under;
         if (std::holds_alternative<Offer>(record)) // whom it was meant for, when it is put up later
             h.under = circle(withOffices(m_live & written()));
@@ -251,41 +293,6 @@ private:
         h.by = m_seat.person.value_or(PersonId{});
         h.id = newId(record);
         h.line = lineOf(record, to);
-        if (const auto* named = std::get_if<ToNamed>(&to); named && named->versionOf)
-            h.line = head(m_conference.kept(*named->versionOf)->record).line;
-    }
-
-    // Since when somebody has been where they are: no time before this circle was live, for a mark made in another part
-    // or during an exclusion would tell those who were not there that something went on.
-    Moment since(const Person& p, CircleId live) const
-    {
-        const Stretch* running = m_conference.running();
-        if (!running || running->head.circle != live)
-            return m_now;
-        const auto found = std::find_if(running->people.begin(), running->people.end(),
-                                        [&](const Sitting& sitting) { return sitting.person == p.person; });
-        return found == running->people.end() ? m_now : found->since;
-    }
-
-    // The same for where they are: who left or stepped out before this circle was live is simply not here yet.
-    Where where(const Person& p, CircleId live) const
-    {
-        const Where now = whereIs(m_conference, p.person);
-        const Stretch* running = m_conference.running();
-        const bool same = running && running->head.circle == live;
-        return same || isIn(now) || now == Where::report ? now : Where::expected;
-    }
-
-    std::vector<Sitting> sittings(const People& people, CircleId live) const
-    {
-        std::vector<Sitting> result;
-        m_conference.each<Person>([&](const Person& p) {
-            if (!people.contains(p.person))
-                return;
-            const std::string agency = p.standing == Standing::professional ? p.agency : std::string();
-            result.push_back({p.person, p.standing, p.name, p.known, p.role, agency, where(p, live), since(p, live)});
-        });
-        return result;
     }
 
     // In place only while the live circle is the one the record was written under, the writer thought they were there,
@@ -506,6 +513,7 @@ private:
     std::optional<PartId> m_part;
     bool m_section = false;
     const Stretch* m_written = nullptr;
+    std::optional<Conference> m_changed; // with the people and parts this act makes
     std::map<std::size_t, RecordId> m_made;
     std::map<CircleId, bool> m_circles;
     std::map<std::pair<std::string, CircleId>, std::uint8_t> m_count;

@@ -29,8 +29,7 @@ struct ToWriter { // the writer, chair and minute-taker; `ifLive`: the writer on
 struct ToStretch { // the live circle of the stretch that begins
     PartId part;
     StretchKind kind = StretchKind::item;
-    std::vector<PersonId> excluding; // by the same act
-    std::vector<PersonId> returning; // by the same act
+    ItemId item = {};
 };
 struct ToPart { // everybody of a part who is entitled, excluded or not, here or not
     PartId part;
@@ -38,13 +37,14 @@ struct ToPart { // everybody of a part who is entitled, excluded or not, here or
 struct ToCircleOf { // the circle of another record
     RecordId record;
 };
-struct ToBoth { // who may see the original and belongs to the part its copy is told to
+struct ToBoth { // who may see the original and its copy, which is a draft of the same act
     RecordId original;
-    PartId part;
+    RecordId copy;
+    Width width = Width::professionals;
 };
-struct ToNamed { // these people, the professionals, chair and minute-taker
+struct ToNamed { // these people, the professionals (without some), chair and minute-taker
     std::vector<PersonId> people;
-    std::optional<RecordId> versionOf = {}; // what this is a later version of, for other people
+    std::vector<PersonId> without = {};
 };
 struct ToNobody {}; // the server's own
 struct InPlace {}; // the record itself, rewritten: offices' records, the end of a stretch
@@ -60,6 +60,8 @@ using Audience = std::variant<ToLive, ToOffices, ToProfessionals, ToHand, ToWrit
 struct Draft {
     Record record;
     Audience to;
+    std::optional<RecordId> lineOf = {}; // a new version of this record's line, in whatever circle `to` says
+    bool ifWider = false;                // … only if somebody of that circle has not got the line yet; as open as it was
 };
 // Every view in hand for this round, or mark for this scale, recorded again for everybody it is for and who is here now.
 struct RevealHands {
@@ -71,7 +73,6 @@ struct TakeBack {
 };
 using Drafts = std::vector<std::variant<Draft, RevealHands, TakeBack>>;
 
-// A stretch's list of people is filled in here, from its circle: nobody else is named in it.
 // Stands for the id of the n-th draft of the same act, until address has made it.
 [[nodiscard]] RecordId draftId(std::size_t n);
 
@@ -80,6 +81,8 @@ struct Addressed {
     RecordId first; // the record the act is about: its first draft
 };
 
+// A stretch's people and agenda are filled in here, from its circle: nobody else is named in it, and nothing stands on the
+// agenda that not everybody of it was told.
 // by: the seat's person (for the room screen: none). Ids are made from (seat, command id, kind, circle, n within these).
 [[nodiscard]] Addressed address(const Conference&, const Chairing& seat, const CommandId& command,
                                 const std::optional<SituationId>& situation, Drafts drafts, Moment now, const Making&);

@@ -2,10 +2,14 @@
 // nobody's; a field its file does not name stays on the server.
 #pragma once
 
+#include "sight/kinds/abandoned.hpp"
+#include "sight/kinds/adjourned.hpp"
+#include "sight/kinds/after_exclusion.hpp"
 #include "sight/kinds/agreed.hpp"
 #include "sight/kinds/answer.hpp"
 #include "sight/kinds/approved.hpp"
 #include "sight/kinds/child.hpp"
+#include "sight/kinds/connection.hpp"
 #include "sight/kinds/correction.hpp"
 #include "sight/kinds/counted.hpp"
 #include "sight/kinds/danger.hpp"
@@ -15,11 +19,13 @@
 #include "sight/kinds/dissent.hpp"
 #include "sight/kinds/evidence.hpp"
 #include "sight/kinds/exclusion.hpp"
+#include "sight/kinds/exclusion_request.hpp"
 #include "sight/kinds/finished.hpp"
 #include "sight/kinds/floor.hpp"
 #include "sight/kinds/given.hpp"
 #include "sight/kinds/hand.hpp"
 #include "sight/kinds/handled.hpp"
+#include "sight/kinds/holding.hpp"
 #include "sight/kinds/letter.hpp"
 #include "sight/kinds/link.hpp"
 #include "sight/kinds/mark.hpp"
@@ -34,6 +40,7 @@
 #include "sight/kinds/pre_meeting.hpp"
 #include "sight/kinds/presence.hpp"
 #include "sight/kinds/protected.hpp"
+#include "sight/kinds/queue.hpp"
 #include "sight/kinds/release.hpp"
 #include "sight/kinds/report.hpp"
 #include "sight/kinds/returned.hpp"
@@ -41,10 +48,12 @@
 #include "sight/kinds/round.hpp"
 #include "sight/kinds/scale.hpp"
 #include "sight/kinds/seat.hpp"
+#include "sight/kinds/stranger.hpp"
 #include "sight/kinds/stretch.hpp"
 #include "sight/kinds/superseded.hpp"
 #include "sight/kinds/view.hpp"
 #include "sight/kinds/voice.hpp"
+#include "sight/kinds/warned.hpp"
 
 namespace waymark::sight {
 

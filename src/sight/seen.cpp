@@ -6,9 +6,14 @@
 namespace waymark::sight {
 namespace {
 
-bool isOffice(Face face)
+// A seat with the face of an office holds that office while its person does: a deputy's from the handing over on.
+std::optional<Office> heldBy(const Conference& conference, const Chairing& seat)
 {
-    return face == Face::chair || face == Face::minutes;
+    if (seat.face != Face::chair && seat.face != Face::minutes)
+        return std::nullopt;
+    const Office office = seat.face == Face::chair ? Office::chair : Office::minutes;
+    const auto holder = holderOf(conference, office);
+    return !holder || holder == seat.person ? std::optional(office) : std::nullopt;
 }
 
 // A viewer: all of these must be in a record's circle. A person matches by own id or by an office held.
@@ -109,6 +114,8 @@ bool roomNeutral(const Conference& conference, const Surroundings& surroundings)
         return true;
     if (conference.first<RoomScreen>([](const RoomScreen& screen) { return screen.covered; }))
         return true;
+    if (conference.first<Stranger>([](const Stranger& stranger) { return !stranger.gone; }))
+        return true;
     const People& live = *conference.circle(running->head.circle);
     return conference.first<Presence>([&](const Presence& mark) {
         return isIn(mark.where) && !live.contains(mark.person);
@@ -120,7 +127,8 @@ Seen view(const Conference& conference, const Chairing& seat, const Surroundings
     Seen seen;
     seen.m_conference = &conference;
     seen.m_seat = seat;
-    seen.m_office = isOffice(seat.face);
+    seen.m_holds = heldBy(conference, seat);
+    seen.m_office = seen.m_holds.has_value();
     const Stretch* running = conference.running();
     const People live = running ? *conference.circle(running->head.circle) : People();
     Viewer viewer;
@@ -129,7 +137,7 @@ Seen view(const Conference& conference, const Chairing& seat, const Surroundings
     else if (seat.person)
         viewer.all = People({Member::of(*seat.person)});
     if (seen.m_office) {
-        viewer.holds = {seat.face == Face::chair ? Office::chair : Office::minutes};
+        viewer.holds = {*seen.m_holds};
         seen.m_surroundings = surroundings;
         seen.m_shut = false;
     } else if (seat.face == Face::room) {

@@ -30,6 +30,8 @@ public:
     // True: this seat sees nothing and may do nothing; it is in the lobby (a room screen: neutral).
     [[nodiscard]] bool shut() const { return m_shut; }
     [[nodiscard]] bool office() const { return m_office; }
+    // The office this seat holds now.
+    [[nodiscard]] std::optional<Office> holds() const { return m_holds; }
     [[nodiscard]] const Chairing& seat() const { return m_seat; }
     // What the server knows of devices; empty for everybody but chair and minute-taker.
     [[nodiscard]] const Surroundings& surroundings() const { return m_surroundings; }
@@ -81,11 +83,12 @@ private:
     Surroundings m_surroundings;
     bool m_shut = true;
     bool m_office = false;
+    std::optional<Office> m_holds;
     std::vector<std::size_t> m_visible; // indices into the conference's records, ascending
 };
 
-// Whether the room screen shows the neutral picture: covered, section, break, gap, closed, an empty chair's seat, or
-// somebody marked in the room who is not in the live circle.
+// Whether the room screen shows the neutral picture: covered, section, break, gap, closed, an empty chair's seat, an
+// unknown face, or somebody marked in the room (or relayed to) who is not in the live circle.
 [[nodiscard]] bool roomNeutral(const Conference&, const Surroundings&);
 // What a seat may see on its screen now.
 [[nodiscard]] Seen view(const Conference&, const Chairing&, const Surroundings&);

@@ -57,8 +57,8 @@ Filler fillerFor(const Table& t, std::uint64_t seed)
     filler.full = false;
     for (const std::string& name : everybody())
         filler.persons.push_back(who(name));
-    filler.children = {child("ellie"), child("jack")};
-    filler.parts = {part("A"), part("B"), part("C"), part("P")};
+    filler.children = {child("ellie"), child("jack"), child("kit")};
+    filler.parts = {part("A"), part("B"), part("C"), part("D"), part("P")};
     for (const char* name : {"a1", "a2", "b1", "b2", "c1"})
         filler.items.push_back(item(name));
     for (const Kept& kept : t.conference.records())
@@ -117,6 +117,18 @@ void aim(Filler& filler, const Table& t, std::size_t kind)
         about<Report>(filler, t);
     else if (name == LowerHand::kind)
         about<Hand>(filler, t);
+    else if (name == OrderQueue::kind)
+        about<Hand>(filler, t);
+    else if (name == StrangerGone::kind)
+        about<Stranger>(filler, t);
+    else if (name == DecideRequest::kind)
+        about<ExclusionRequest>(filler, t);
+    else if (name == FollowExclusion::kind)
+        about<Exclusion>(filler, t);
+    else if (name == Disclose::kind)
+        filler.chance(50) ? about<Note>(filler, t) : about<Point>(filler, t);
+    else if (name == DecideConnection::kind)
+        about<Connection>(filler, t);
     else if (name == ReadOut::kind)
         about<Letter>(filler, t);
     else if (name == MakeOffer::kind && filler.chance(50))
@@ -150,7 +162,8 @@ Wild wildAct(Table& t, std::mt19937_64& random, std::vector<std::optional<Situat
     const std::size_t kind = chosen(filler);
     aim(filler, t, kind);
     Command command = anyCommand(filler, kind);
-    if (std::holds_alternative<CloseConference>(command) && filler.chance(95))
+    const bool ends = std::holds_alternative<CloseConference>(command) || std::holds_alternative<Abandon>(command);
+    if ((ends && filler.chance(95)) || std::holds_alternative<HandOver>(command)) // nobody else has a chair's seat here
         command = CoverRoom{};
     const auto names = t.seats();
     std::string seat = filler.chance(45) ? "priya" : filler.one(names);
@@ -170,13 +183,26 @@ void shakeOut(Table& t, std::mt19937_64& random)
     const Stretch* running = t.conference.running();
     if (running && running->what == StretchKind::closed)
         return;
+    if (t.ask("priya", Resume{}))
+        running = t.conference.running();
     if (running && running->what == StretchKind::section)
         t.must("priya", EndSection{});
     if (running && running->what == StretchKind::pause)
         t.must("priya", GoOn{});
+    std::vector<RecordId> strangers;
+    t.conference.each<Stranger>([&](const Stranger& s) { s.gone ? void() : strangers.push_back(s.head.id); });
+    for (const RecordId stranger : strangers)
+        t.must("elin", StrangerGone{stranger});
+    std::vector<LetIn> out;
+    t.conference.each<Part>([&](const Part& p) {
+        for (const PersonId id : p.keptOut)
+            out.push_back({id, p.part});
+    });
+    for (const LetIn& back : out)
+        t.must("priya", back);
     in(t, professionals());
-    left(t, familyOf("A"));
-    left(t, familyOf("B"));
+    for (const char* letter : {"A", "B", "D"})
+        left(t, familyOf(letter));
     changeOver(t, std::vector<std::string>{"A", "B", "C"}[random() % 3]);
 }
 

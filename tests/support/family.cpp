@@ -13,7 +13,7 @@ struct Cast {
     const char* sector = "";
     bool views = false;
     const char* supports = "";
-    std::vector<std::string> knows = {"ellie", "jack"};
+    std::vector<std::string> knows = {"ellie", "jack"}; // tom and Hannah know Kit, too
 };
 
 const std::vector<Cast>& cast()
@@ -21,18 +21,20 @@ const std::vector<Cast>& cast()
     static const std::vector<Cast> all{
         {"priya", Standing::chair, "chair"},
         {"elin", Standing::minutes, "minute-taker"},
-        {"tom", Standing::professional, "social worker", "social care", true},
+        {"tom", Standing::professional, "social worker", "social care", true, "", {"ellie", "jack", "kit"}},
         {"beth", Standing::professional, "health visitor", "health", true},
         {"sam", Standing::professional, "safeguarding lead", "school", true, "", {"ellie"}},
         {"karen", Standing::professional, "police", "police", true},
         {"amira", Standing::professional, "domestic abuse service", "voluntary", false},
         {"neil", Standing::professional, "GP", "health", true},
-        {"hannah", Standing::family, "mother"},
+        {"hannah", Standing::family, "mother", "", false, "", {"ellie", "jack", "kit"}},
         {"grace", Standing::supporter, "advocate", "", false, "hannah", {}},
         {"joan", Standing::family, "grandmother"},
         {"rosa", Standing::interpreter, "BSL interpreter", "", false, "joan", {}},
+        {"olive", Standing::observer, "student social worker"},
         {"mark", Standing::family, "father"},
         {"dean", Standing::supporter, "brother", "", false, "mark", {}},
+        {"kit", Standing::child, "half-brother", "", false, "", {"ellie", "jack", "kit"}},
     };
     return all;
 }
@@ -54,6 +56,11 @@ Person personFrom(const Cast& c, const FamilyFacts& facts)
     p.name[0] = static_cast<char>(std::toupper(p.name[0]));
     p.role = c.role;
     p.sector = c.sector;
+    p.agency = c.standing == Standing::professional ? "agency of " + p.known : "";
+    if (c.standing == Standing::observer)
+        p.consent = "Hannah and Joan, on 9 November";
+    if (p.known == "kit")
+        p.child = child("kit");
     p.directContact = c.standing == Standing::professional;
     p.givesView = c.views;
     p.comes = p.known != "neil";
@@ -96,7 +103,7 @@ Table sitting(const std::string& letter, const FamilyFacts& facts)
     in(t, {"priya", "elin"});
     in(t, professionals());
     in(t, familyOf(letter));
-    t.must("priya", BeginPart{part(letter), item(letter == "A" ? "a1" : "b1")});
+    t.must("priya", BeginPart{part(letter), firstItem(letter)});
     return t;
 }
 
@@ -113,6 +120,10 @@ ChildId child(const std::string& name)
 ItemId item(const std::string& name)
 {
     return named<ItemId>("item:" + name);
+}
+ItemId firstItem(const std::string& letter)
+{
+    return item(std::string(1, static_cast<char>(std::tolower(letter[0]))) + "1");
 }
 PartId part(const std::string& letter)
 {
@@ -137,14 +148,16 @@ Table family(const FamilyFacts& facts)
     t.must("priya", OpenConference{meeting});
     for (const Cast& c : cast())
         t.must("priya", AddPerson{personFrom(c, facts)});
-    t.must("priya", AddPart{partFrom("A", {"hannah", "joan"}, {"a1", "a2", "a3"})});
+    t.must("priya", AddPart{partFrom("A", {"hannah", "joan", "olive"}, {"a1", "a2", "a3"})});
     t.must("priya", AddPart{partFrom("B", {"mark"}, {"b1", "b2", "b3"})});
     t.must("priya", AddPart{partFrom("C", {}, {"c1"})});
+    t.must("priya", AddPart{partFrom("D", {"kit"}, {"d1", "d2", "d3"})});
     t.must("priya", AddPart{partFrom("P", {}, {})});
-    for (const std::string name : {"ellie", "jack"}) {
+    for (const std::string name : {"ellie", "jack", "kit"}) {
         Child c;
         c.child = child(name);
         c.name = c.known = name;
+        c.age = name == "kit" ? 13 : 7;
         t.must("priya", AddChild{c});
     }
     Protected detail;
@@ -174,7 +187,9 @@ const std::vector<std::string>& professionals()
 std::vector<std::string> familyOf(const std::string& letter)
 {
     if (letter == "A")
-        return {"hannah", "grace", "joan", "rosa"};
+        return {"hannah", "grace", "joan", "rosa", "olive"};
+    if (letter == "D")
+        return {"kit"};
     return letter == "B" ? std::vector<std::string>{"mark", "dean"} : std::vector<std::string>{};
 }
 
@@ -212,12 +227,12 @@ void changeOver(Table& t, const std::string& letter)
 {
     if (t.conference.running())
         t.must("priya", EndPart{});
-    for (const char* other : {"A", "B"})
+    for (const char* other : {"A", "B", "D"})
         if (other != letter)
             left(t, familyOf(other));
     later(t, 30);
     in(t, familyOf(letter));
-    t.must("priya", BeginPart{part(letter), item(letter == "A" ? "a1" : letter == "B" ? "b1" : "c1")});
+    t.must("priya", BeginPart{part(letter), firstItem(letter)});
 }
 
 void openSection(Table& t, const std::string& letter)
@@ -238,7 +253,7 @@ void exclude(Table& t, const std::string& name)
 
 void letBack(Table& t, const std::vector<std::string>& names)
 {
-    t.must("priya", EndExclusion{who(names.front())});
+    t.must("priya", EndExclusion{who(names.front()), "Everybody is calm again."});
     in(t, names);
     t.must("priya", UncoverRoom{});
 }

@@ -1,6 +1,6 @@
 // The small sample family on a table. Hannah (mother, part A, with her advocate Grace; the grandmother Joan with her
-// interpreter Rosa) and Mark (father, part B, with his brother Dean) must never meet; "Larch House" is protected from
-// Mark. Tom (social care, leads), Beth (health), Sam (school, knows only Ellie), Karen (police), Amira; Neil has written
+// interpreter Rosa; Olive, a student, observes) and Mark (father of Ellie and Jack, part B, with his brother Dean) must
+// never meet; "Larch House" is protected from Mark. Kit, 13, Hannah's son by another father, is heard alone in part D. Tom (social care, leads), Beth (health), Sam (school, knows only Ellie), Karen (police), Amira; Neil has written
 // and does not come. Part P is professionals alone; part C, professionals alone with an agenda, is for this table only.
 // Seats are called like their people: "priya" chairs, "elin" writes; "room" is the screen.
 #pragma once
@@ -11,7 +11,8 @@ namespace waymark::tests {
 
 [[nodiscard]] PersonId who(const std::string& name);
 [[nodiscard]] ChildId child(const std::string& name);
-[[nodiscard]] ItemId item(const std::string& name);   // "a1" … "a3", "b1" … "b3", "c1"
+[[nodiscard]] ItemId item(const std::string& name);   // "a1" … "a3", "b1" … "b3", "c1", "d1" … "d3"
+[[nodiscard]] ItemId firstItem(const std::string& letter);
 [[nodiscard]] PartId part(const std::string& letter);
 [[nodiscard]] About about(const std::string& name);   // "ellie", "jack", "both", "meeting"
 
@@ -19,7 +20,7 @@ struct FamilyFacts {
     std::vector<std::string> marks = {"ellie", "jack"}; // whom Mark may hear about
     std::int64_t gapMinutes = 20;
     Leak leak = Leak::none;
-    Meeting meeting; // its kind and settings
+    Meeting meeting = {}; // its kind and settings
 };
 // Prepared, nobody marked anywhere, no part begun. 10 November 2026, 08:30.
 [[nodiscard]] Table family(const FamilyFacts& facts = {});

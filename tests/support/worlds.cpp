@@ -14,6 +14,8 @@ bool has(const std::vector<std::string>& names, const std::string& name)
 
 std::string partOf(const std::string& viewer)
 {
+    if (viewer == "kit")
+        return "D";
     return has(familyOf("A"), viewer) ? "A" : "B";
 }
 
@@ -42,6 +44,11 @@ std::string firstDifference(const std::vector<std::string>& one, const std::vect
         if (one[i] != two[i])
             return "message " + std::to_string(i) + around(one[i], two[i]);
     return one.size() == two.size() ? "" : std::to_string(one.size()) + " and " + std::to_string(two.size()) + " messages";
+}
+
+std::string otherThan(const std::string& letter)
+{
+    return letter == "A" ? "B" : "A";
 }
 
 // In every other script Mark may hear about Jack only.
@@ -82,7 +89,7 @@ WorldPair compareWorlds(const std::string& viewer, std::uint64_t seed, Leak leak
 
 const std::vector<std::string>& worldViewers()
 {
-    static const std::vector<std::string> all{"mark", "dean", "hannah", "grace", "joan", "rosa", "room"};
+    static const std::vector<std::string> all{"mark", "dean", "hannah", "grace", "joan", "rosa", "olive", "kit", "room"};
     return all;
 }
 
@@ -144,7 +151,7 @@ void World::begin(const std::string& letter, int minutes)
     m_clock += std::chrono::minutes(minutes);
     for (const std::string& name : familyOf(letter))
         marked(name, Where::in);
-    m_item = item(letter == "A" ? "a1" : letter == "B" ? "b1" : "c1");
+    m_item = firstItem(letter);
     visible("priya", BeginPart{part(letter), m_item});
 }
 
@@ -192,7 +199,7 @@ void World::visibleStep()
         visible("priya", LowerHand{last(m_hands)});
         break;
     case 7:
-        m_item = item((m_mine == "C" ? "c" : m_mine == "A" ? "a" : "b") + std::to_string(m_mine == "C" ? 1 : 1 + m_script() % 3));
+        m_item = item(std::string(1, static_cast<char>(std::tolower(m_mine[0]))) + std::to_string(m_mine == "C" ? 1 : 1 + m_script() % 3));
         visible("priya", GoTo{m_item});
         break;
     case 8:
@@ -293,7 +300,7 @@ void World::exclusion()
         hide(Ear::away);
     visible(m_viewer, RaiseHand{Wish::help});
     hide(Ear::away);
-    visible("priya", EndExclusion{who(m_principal)});
+    visible("priya", EndExclusion{who(m_principal), "Everybody is calm again."});
     for (const std::string& name : familyOf(m_mine))
         if (name == m_principal || name == m_viewer)
             marked(name, Where::in);
@@ -334,19 +341,19 @@ void World::otherPart()
             visible("priya", Tell{decision, part(m_mine), "There will be a plan."});
         return;
     }
-    m_mine = m_mine == "A" ? "B" : "A";
+    m_mine = otherThan(m_mine);
     begin(m_mine, 60);
 }
 
 void World::otherPartSits()
 {
-    const std::string other = m_mine == "A" ? "B" : "A";
+    const std::string other = otherThan(m_mine);
     const bool decides = m_script() % 2;
     if (!decides && (!m_weaves || m_woven() % 4 == 0))
         return;
     later(m_table, 25 + static_cast<int>(m_woven() % 10));
     in(m_table, familyOf(other));
-    m_table.must("priya", BeginPart{part(other), item(other == "A" ? "a1" : "b1")});
+    m_table.must("priya", BeginPart{part(other), firstItem(other)});
     m_table.tell(m_viewer);
     for (int i = 0; i < 3; ++i)
         hide(Ear::away);
@@ -392,6 +399,8 @@ void World::hiddenAct(Ear ear)
     if (ear == Ear::gap)
         return hiddenPresence();
     const bool openly = ear == Ear::away || ear == Ear::section;
+    if (m_woven() % 5 == 0)
+        return openly && m_woven() % 2 ? hiddenOrder(ear) : hiddenPeople(ear);
     if (openly && m_woven() % 2)
         return ear == Ear::away && m_woven() % 5 == 0 ? hiddenSection() : hiddenOpenly();
     if (m_woven() % 6 == 0)
@@ -532,6 +541,97 @@ void World::hiddenOpenly()
             m_table.now += std::chrono::seconds(1 + m_woven() % 20);
             hidden("elin", MarkPresence{who("amira"), where});
         }
+        break;
+    }
+}
+
+// The agenda of people who are heard while the viewer is not; a section's own.
+void World::hiddenOrder(Ear)
+{
+    const Stretch& running = *m_table.conference.running();
+    AgendaItem item;
+    item.item = named<ItemId>("woven " + std::to_string(++m_added));
+    item.title = item.plain = text(m_woven);
+    switch (m_woven() % 4) {
+    case 0:
+        hidden("priya", InsertItem{item, running.item});
+        break;
+    case 1:
+        hidden("priya", MoveItem{running.agenda.back().item, running.agenda.front().item});
+        break;
+    case 2:
+        hidden("priya", SkipItem{running.agenda.back().item});
+        break;
+    case 3: { // somebody new, in the part that sits while the viewer's does not
+        if (running.head.part == part(m_mine))
+            break;
+        Person uncle;
+        uncle.person = named<PersonId>("woven " + std::to_string(m_added));
+        uncle.standing = Standing::family;
+        uncle.name = uncle.known = "Uncle";
+        uncle.children = {child("ellie")};
+        hidden("priya", AddPerson{uncle}) && hidden("priya", Admit{uncle.person, *running.head.part, ""});
+        break;
+    }
+    }
+}
+
+// Facts about people for chair and minute-taker; a professional's own; who stays out of another part.
+void World::hiddenPeople(Ear ear)
+{
+    RecordId made;
+    const auto theirs = named<PersonId>("woven " + std::to_string(++m_added));
+    switch (m_woven() % 8) {
+    case 6: { // for what somebody of the other part did in the corridor; they do not sit
+        const std::string other = m_principal == "mark" ? "hannah" : "mark";
+        hidden("elin", RequestExclusion{who(other), who("karen"), Ground::violence, text(m_woven), m_table.now}, &made) &&
+            hidden("priya", DecideRequest{made, m_woven() % 2 == 0, text(m_woven), std::nullopt, ""});
+        if (!room() && hidden("priya", Exclude{who(other), Ground::violence, text(m_woven), text(m_woven), 15}, &made)) {
+            hidden("elin", FollowExclusion{made, m_table.now, text(m_woven), ""});
+            hidden("priya", EndExclusion{who(other), "By mistake."});
+        }
+        break;
+    }
+    case 7: // what was hidden is given to those who are there while the viewer is not
+        if (ear == Ear::away && !m_hiddenNotes.empty())
+            if (const Stretch* running = m_table.conference.running())
+                hidden("priya", Disclose{{m_hiddenNotes.back()}, *running->head.part, text(m_woven)});
+        break;
+    case 0:
+        hidden("priya", OrderQueue{{m_hiddenHands.begin(), m_hiddenHands.end()}});
+        break;
+    case 1:
+        if (!room() && hidden("elin", MarkStranger{Where::in, text(m_woven)}, &made)) {
+            m_table.tell(m_viewer);
+            hidden("elin", StrangerGone{made});
+            hidden("priya", UncoverRoom{});
+        }
+        break;
+    case 2: {
+        Person aunt;
+        aunt.person = theirs;
+        aunt.standing = Standing::family;
+        aunt.name = aunt.known = "Aunt";
+        aunt.children = {child("ellie")};
+        hidden("priya", AddPerson{aunt});
+        break;
+    }
+    case 3:
+        hidden(m_woven() % 2 ? "amira" : "elin", DeclareConnection{who("amira"), text(m_woven)}, &made) &&
+            hidden("priya", DecideConnection{made, ConnectionState::stays, {}});
+        break;
+    case 4: {
+        const std::string other = otherThan(m_mine);
+        if (room() && ear != Ear::gap)
+            break;
+        hidden("priya", KeepOut{who("sam"), part(other)});
+        m_table.tell(m_viewer);
+        hidden("priya", LetIn{who("sam"), part(other)});
+        break;
+    }
+    case 5:
+        if (ear == Ear::away || ear == Ear::gap)
+            hidden("elin", MarkPresence{who("neil"), Where::report, "by letter"});
         break;
     }
 }

@@ -46,6 +46,8 @@ private:
     void hiddenAside(Ear ear);
     void hiddenOpenly();
     void hiddenSection();
+    void hiddenOrder(Ear ear);
+    void hiddenPeople(Ear ear);
     void hiddenPresence();
     bool hidden(const std::string& seat, Command command, RecordId* made = nullptr);
 
@@ -64,6 +66,7 @@ private:
     Moment m_clock;
     int m_step = 0;
     int m_hiddenActs = 0;
+    int m_added = 0;
     bool m_excluded = false, m_sat = false, m_asked = false, m_marked = false;
     ItemId m_item;
     std::vector<RecordId> m_notes, m_points, m_plan, m_offers, m_hands; // of the script

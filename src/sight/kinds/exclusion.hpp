@@ -11,6 +11,7 @@ template <>
 struct Rule<Exclusion> {
     static constexpr Reach reach = Reach::circle;
     static constexpr Fields travels{"person", "with", "ground", "reasons", "until"};
+    static constexpr Fields offices{"parts", "items"}; // that there are parts is for chair and minute-taker
 };
 
 } // namespace waymark::sight

@@ -9,7 +9,7 @@ namespace waymark::sight {
 template <>
 struct Rule<Person> {
     static constexpr Reach reach = Reach::offices;
-    static constexpr Fields travels{"person", "standing", "name", "known", "role", "agency", "sector", "directContact", "leads", "givesView", "comes", "supports", "relations", "children", "getsPapers", "contact", "needs"};
+    static constexpr Fields travels{"person", "standing", "name", "known", "role", "agency", "sector", "directContact", "leads", "givesView", "comes", "supports", "independent", "advocate", "deputy", "alsoInterprets", "relations", "children", "child", "attends", "consent", "getsPapers", "contact", "needs"};
 };
 
 } // namespace waymark::sight

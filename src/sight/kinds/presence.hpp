@@ -9,7 +9,7 @@ namespace waymark::sight {
 template <>
 struct Rule<Presence> {
     static constexpr Reach reach = Reach::offices;
-    static constexpr Fields travels{"person", "where", "since", "attended"};
+    static constexpr Fields travels{"person", "where", "room", "since", "attended", "marks"};
 };
 
 } // namespace waymark::sight

@@ -9,7 +9,7 @@ namespace waymark::sight {
 template <>
 struct Rule<Returned> {
     static constexpr Reach reach = Reach::offices;
-    static constexpr Fields travels{"exclusion"};
+    static constexpr Fields travels{"exclusion", "reason"};
 };
 
 } // namespace waymark::sight
