@@ -69,8 +69,8 @@ struct Stretch {
     }
 };
 
-// One mark: where somebody was from a moment on.
-struct Mark {
+// Where somebody was from a moment on.
+struct Whereabouts {
     Where where = Where::expected;
     std::string room;
     Moment at{};
@@ -93,7 +93,7 @@ struct Presence {
     std::string room;
     Moment since{};
     bool attended = false;   // was in or remote at some time
-    std::vector<Mark> marks; // all of them, the newest last: when they came, stepped out, returned, left
+    std::vector<Whereabouts> marks; // all of them, the newest last: when they came, stepped out, returned, left
 
     template <class Self, class F>
     static void fields(Self& self, F&& f)

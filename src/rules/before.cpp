@@ -80,7 +80,7 @@ Decided act(const Ask& ask, const MarkReport& asked)
     if (readers.size() == before)
         return drafts(Draft{std::move(marked), Anew{asked.report}});
     marked.head = Head{};
-    return drafts(Draft{about(std::move(marked), report->head.about), ToNamed{readers, asked.report}});
+    return drafts(Draft{about(std::move(marked), report->head.about), ToNamed{readers}, asked.report});
 }
 
 Decided act(const Ask& ask, const LogPreMeeting& asked)
