@@ -88,18 +88,40 @@ bool isTellable(const Record& record)
            std::holds_alternative<Dates>(record);
 }
 
-// The copy in the newest words of the line, for everybody who had it before.
-Drafts tellAgain(const Ask& ask, const Tell& asked, const Link& link)
+// The telling that made one of these two lines from the other, whichever was first.
+const Link* between(const Seen& seen, const Record& a, const Record& b)
 {
-    PlanLine copy = std::get<PlanLine>(*ask.seen.newestOf(link.original));
-    Link again = link;
-    again.copy = draftId(0);
-    again.was = copy.what;
-    copy.told = true;
-    if (!asked.wording.empty())
-        copy.what = asked.wording;
-    again.wording = copy.what;
-    return drafts(Draft{std::move(copy), Anew{head(*ask.seen.newestOf(link.copy)).id}}, Draft{std::move(again), InPlace{}});
+    return seen.first<Link>([&](const Link& link) {
+        const Record* original = seen.newestOf(link.original);
+        const Record* copy = seen.newestOf(link.copy);
+        return (original == &a && copy == &b) || (original == &b && copy == &a);
+    });
+}
+
+// A part has a line already and is told how it stands in another: a version of its own line, for everybody who had that.
+Decided tellAgain(const Ask& ask, const Tell& asked, const PlanLine& now, const PlanLine& there, PlanLine copy)
+{
+    const Link* told = between(ask.seen, *ask.seen.record(now.head.id), *ask.seen.record(there.head.id));
+    if (told ? !differs(ask.seen, *told) : sayTheSame(copy, there))
+        return Refusal{"told-already", "record", "This has been told to the part already."};
+    Link link = told ? *told : Link{};
+    const bool back = told && ask.seen.newestOf(link.copy) == ask.seen.record(now.head.id);
+    (back ? link.original : link.copy) = draftId(0);
+    if (asked.wording.empty() && told && now.what == (back ? told->wording : told->was))
+        copy.what = there.what; // its words have not changed: the chair's own for this part stay
+    link.was = back ? copy.what : now.what;
+    link.wording = back ? now.what : copy.what;
+    copy.told = there.told;
+    Drafts made = drafts(Draft{std::move(copy), Anew{there.head.id}});
+    if (told) {
+        made.push_back(Draft{std::move(link), InPlace{}});
+        return made;
+    }
+    link.original = asked.record;
+    link.head.about = now.head.about;
+    link.head.part = asked.part;
+    made.push_back(Draft{std::move(link), ToBoth{asked.record, draftId(0)}});
+    return made;
 }
 
 bool everybodyHasIt(const Seen& seen, const Record& record)
@@ -154,14 +176,14 @@ Decided act(const Ask& ask, const Tell& asked)
         return Refusal{"told-already", "record", "This part has this already."};
     if (isSuperseded(ask.seen, asked.record))
         return Refusal{"superseded", "record", "Another decision has taken its place. Tell that one."};
-    auto copy = isTellable(*original) ? copyOf(*original, asked.wording, ask, true) : std::nullopt;
+    auto copy = isTellable(*original) ? copyOf(*ask.seen.newestOf(asked.record), asked.wording, ask, true) : std::nullopt;
     if (!copy)
         return Refusal{"not-tellable", "record", "Only a decision, a line of the plan or its dates are told to another part."};
-    const Link* told = tellingOf(ask.seen, asked.record, asked.part);
-    if (told && std::holds_alternative<PlanLine>(*original) && differs(ask.seen, *told))
-        return tellAgain(ask, asked, *told);
-    if (told || lineOfPart(ask.seen, asked.record, asked.part))
+    if (const Record* there = lineOfPart(ask.seen, asked.record, asked.part)) {
+        if (const auto* line = std::get_if<PlanLine>(there))
+            return tellAgain(ask, asked, std::get<PlanLine>(*ask.seen.newestOf(asked.record)), *line, std::get<PlanLine>(*copy));
         return Refusal{"told-already", "record", "This has been told to the part already."};
+    }
     Link link;
     if (const auto* line = std::get_if<PlanLine>(original)) {
         link.was = line->what;

@@ -198,7 +198,7 @@ Decided act(const Ask& ask, const AddPerson& asked)
     const Person& p = asked.person;
     if (personOf(ask.seen, p.person))
         return Refusal{"already-here", "person", p.name + " is on the list already."};
-    for (const auto fault : {helperFault, standingFault, interpreterFault, observerFault, viewerFault})
+    for (const auto fault : {viewerFault, helperFault, standingFault, interpreterFault, observerFault})
         if (auto refusal = fault(ask.seen, p))
             return std::move(*refusal);
     Drafts result = drafts(Draft{p, ToOffices{}});

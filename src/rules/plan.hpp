@@ -55,6 +55,7 @@ struct Differing {
     std::string say; // "“See Ellie weekly” was changed after part B was told."
 };
 [[nodiscard]] std::vector<Differing> differingLines(const sight::Seen& seen);
+[[nodiscard]] bool sayTheSame(const PlanLine& one, const PlanLine& other);
 [[nodiscard]] bool differs(const sight::Seen& seen, const Link& link);
 // The telling of a record to a part, whichever version was told; nothing: not told, or taken back since.
 [[nodiscard]] const Link* tellingOf(const sight::Seen& seen, RecordId record, PartId part);

@@ -15,12 +15,10 @@ const R* newest(const Seen& seen, RecordId id)
     return record ? std::get_if<R>(record) : nullptr;
 }
 
-bool same(const Link& link, const PlanLine& original, const PlanLine& copy)
+bool sameButWords(const PlanLine& original, const PlanLine& copy)
 {
-    const bool asTold = original.what == link.was && copy.what == link.wording;
-    return (asTold || original.what == copy.what) && original.section == copy.section && original.outcome == copy.outcome &&
-           original.owners == copy.owners && original.by == copy.by && original.due == copy.due &&
-           original.measure == copy.measure && original.fate == copy.fate;
+    return original.section == copy.section && original.outcome == copy.outcome && original.owners == copy.owners &&
+           original.by == copy.by && original.due == copy.due && original.measure == copy.measure && original.fate == copy.fate;
 }
 
 // The dates that hold in a part: of each, the last that was said.
@@ -47,14 +45,22 @@ std::string saying(const Seen& seen, const Link& link)
 
 } // namespace
 
+bool sayTheSame(const PlanLine& one, const PlanLine& other)
+{
+    return one.what == other.what && sameButWords(one, other);
+}
+
 bool differs(const Seen& seen, const Link& link)
 {
     const Record* original = seen.newestOf(link.original);
     const Record* copy = seen.newestOf(link.copy);
     if (!original || !copy)
         return original != copy; // one of them was taken back
-    if (const auto* line = std::get_if<PlanLine>(original))
-        return !same(link, *line, std::get<PlanLine>(*copy));
+    if (const auto* line = std::get_if<PlanLine>(original)) {
+        const auto& there = std::get<PlanLine>(*copy);
+        const bool asTold = line->what == link.was && there.what == link.wording && sameButWords(*line, there);
+        return !asTold && !sayTheSame(*line, there);
+    }
     if (const auto* dates = std::get_if<Dates>(original))
         return datesIn(seen, *dates) != datesIn(seen, std::get<Dates>(*copy));
     return false; // a decision is never changed

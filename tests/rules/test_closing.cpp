@@ -115,6 +115,10 @@ TEST_CASE("of a conference where everything is done nothing is listed")
 {
     Table t = partA();
     std::vector<RecordId> tellable{decided(t, "ellie"), decided(t, "jack")};
+    const RecordId views = t.must("priya", OpenRound{child("kit"), ""});
+    t.must("tom", GiveView{views, Threshold::no, {}, "He is well looked after.", {}});
+    t.must("priya", ShowRound{views, true});
+    t.must("priya", Declare{child("kit"), Outcome::other, {}, "He is safe with his grandmother."});
     t.must("elin", action("See both", "both", "Tom", "Fri 13 Nov"));
     planFrame(t, "both");
     const Day day(std::chrono::year(2026) / 11 / 19);

@@ -142,7 +142,7 @@ TEST_CASE("own words about a decision reach who came later, without pointing to 
 TEST_CASE("a correction of fact against a report points to it where everybody here has the report")
 {
     RecordId report;
-    Table t = withReport({"hannah", "grace", "joan", "rosa"}, &report);
+    Table t = withReport({"hannah", "grace", "joan", "rosa", "olive"}, &report);
     const RecordId note = t.must("priya", PutUp{t.must("hannah", correction(report)), "", ""});
     CHECK(t.conference.find<Note>(note)->of == report);
     CHECK(t.conference.find<Note>(note)->speaker == who("hannah"));

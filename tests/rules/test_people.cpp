@@ -88,7 +88,7 @@ TEST_CASE("an interpreter serves two people only by the chair\u2019s recorded re
 TEST_CASE("observers: as many as the authority allows, with the family\u2019s consent on the record")
 {
     FamilyFacts two;
-    two.settings.observersMax = 2;
+    two.meeting.settings.observersMax = 2;
     Table t = family(two);
     Person second = somebody(Standing::observer, "second");
     CHECK(adding(t, second) == "need-consent");

@@ -106,7 +106,7 @@ TEST_CASE("an inquorate conference cannot decide")
     Table t = partA();
     const RecordId round = roundFor(t, "ellie");
     t.must("tom", yes(round));
-    t.must("priya", ShowRound{round});
+    t.must("priya", ShowRound{round, true});
     left(t, {"beth", "sam", "karen"});
     CHECK(t.ask("priya", Declare{child("ellie"), Outcome::plan, {Harm::emotional}, "The risk is real."}).code() == "not-quorate");
 }

@@ -60,6 +60,7 @@ TEST_CASE("a professional related to the family stays out of the part of that fa
     CHECK_FALSE(hasPaper(t, "sam", said));
     mark(t, "sam", Where::left);
     changeOver(t, "A");
+    mark(t, "sam", Where::in);
     const RecordId line = t.must("elin", action("See Ellie", "ellie", "Tom", "Fri"));
     CHECK(t.ask("sam", ChangePlanLine{line, "See Ellie at school", "Tom", "Fri", ""}).code() == "declared-connection");
     CHECK(t.ask("sam", offer("See Ellie at school", "ellie")));

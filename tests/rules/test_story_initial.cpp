@@ -33,7 +33,7 @@ TEST_CASE("an initial conference in two parts, from the first word to the last l
     // ---- Mark is heard first, in a part of his own. What he sends is an offer until the chair puts it up.
     const RecordId offered = c.must("mark", offer("I want to see my children", "both"));
     CHECK_FALSE(shows(c, "tom", offered));
-    c.chair(PutUp{offered, ""});
+    c.chair(PutUp{offered, "", ""});
     CHECK(c.knows("tom", "I want to see my children"));
     CHECK(c.asked("mark", note("I write this myself")) == "not-yours");
 
@@ -61,7 +61,8 @@ TEST_CASE("an initial conference in two parts, from the first word to the last l
     c.must("beth", yes(round, "She does not sleep."));
     CHECK_FALSE(c.knows("beth", "She hides from the shouting."));
     CHECK(c.asked("hannah", yes(round)) == "not-entitled"); // the family has a voice, and no view
-    c.chair(ShowRound{round});
+    CHECK(c.asked("priya", ShowRound{round}) == "views-missing"); // Sam's and Karen's
+    c.chair(ShowRound{round, true});
     CHECK(c.knows("hannah", "She hides from the shouting."));
 
     // ---- The chair declares what is decided, with reasons, when the conference is quorate.

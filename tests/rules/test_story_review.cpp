@@ -20,8 +20,8 @@ RecordId agreedOutcome(Table& t, const std::string& name, Outcome outcome, Thres
     const std::vector<Harm> harms = view == Threshold::yes ? std::vector{Harm::emotional} : std::vector<Harm>{};
     for (const char* giver : {"tom", "beth", "karen"})
         t.must(giver, GiveView{round, view, harms, "This is what we see now.", {}});
-    t.must("priya", ShowRound{round});
-    return t.must("priya", Declare{child(name), outcome, {}, "We have heard everybody."});
+    t.must("priya", ShowRound{round, true});
+    return t.must("priya", Declare{child(name), outcome, harms, "We have heard everybody."});
 }
 
 } // namespace

@@ -30,6 +30,8 @@ void sensible(Filler& filler, Command& command)
                     c.supersedes.reset();
                 c.why = c.supersedes ? std::optional<std::string>("We have heard more.") : std::nullopt;
             }
+            if constexpr (requires { c.early; })
+                c.early = filler.chance(80);
             if constexpr (requires { c.value; })
                 c.value = static_cast<std::int64_t>(filler.below(12));
             if constexpr (requires { c.answers; }) {
@@ -80,10 +82,14 @@ namespace {
 
 // Records of the kind that a command is about, so that random acts go deep.
 template <class R>
-void about(Filler& filler, const Table& t)
+void about(Filler& filler, const Table& t, bool (*is)(const R&) = nullptr)
 {
+    const Stretch* running = t.conference.running();
     std::vector<RecordId> ids;
-    t.conference.each<R>([&](const R& record) { ids.push_back(record.head.id); });
+    t.conference.each<R>([&](const R& record) {
+        if (!is || (is(record) && running && record.head.part == running->head.part))
+            ids.push_back(record.head.id);
+    });
     if (!ids.empty() && filler.chance(90))
         filler.records = ids;
 }
@@ -92,13 +98,13 @@ void aim(Filler& filler, const Table& t, std::size_t kind)
 {
     const std::string name = kindOf(alternative<Command>(kind));
     if (name == GiveView::kind || name == ShowRound::kind || name == AddWrittenView::kind)
-        about<Round>(filler, t);
+        about<Round>(filler, t, +[](const Round& round) { return !round.shown; });
     else if (name == RaiseDissent::kind || name == NoteDisagreement::kind || name == Declare::kind)
         about<Decision>(filler, t);
     else if (name == DiscussDissent::kind || name == WithdrawDissent::kind || name == ConfirmDissent::kind)
         filler.chance(80) ? about<Dissent>(filler, t) : about<Disagreement>(filler, t);
     else if (name == GiveMark::kind || name == ShowScale::kind)
-        about<Scale>(filler, t);
+        about<Scale>(filler, t, +[](const Scale& scale) { return !scale.shown; });
     else if (name == AddDanger::kind || name == OpenScale::kind)
         about<Danger>(filler, t);
     else if (name == AddVoice::kind)
@@ -133,6 +139,12 @@ void aim(Filler& filler, const Table& t, std::size_t kind)
         about<Letter>(filler, t);
     else if (name == MakeOffer::kind && filler.chance(50))
         about<View>(filler, t);
+    if (name == Declare::kind) // for whom views have been shown
+        t.conference.each<Round>([&](const Round& round) {
+            const Stretch* running = t.conference.running();
+            if (round.shown && running && round.head.part == running->head.part)
+                filler.children = {round.child};
+        });
 }
 
 // Any kind, but every other time one that leads further into a meeting than most random acts come.
@@ -142,7 +154,9 @@ std::size_t chosen(Filler& filler)
                                                Declare::kind,      Tell::kind,           Tell::kind,      RaiseDissent::kind,
                                                AddPlanLine::kind, DiscussDissent::kind, ConfirmDissent::kind, OpenScale::kind,
                                                GiveMark::kind,    PutUp::kind,          ChangePlanLine::kind, Exclude::kind,
-                                               EditText::kind,    EditText::kind,       Declare::kind,   Declare::kind};
+                                               EditText::kind,    EditText::kind,       Declare::kind,   Declare::kind,
+                                               OpenRound::kind,   ShowRound::kind,      GiveView::kind,  GiveMark::kind,
+                                               ShowScale::kind,   Disclose::kind};
     const std::size_t any = filler.below(std::variant_size_v<Command>);
     if (filler.chance(50))
         return any;
@@ -166,7 +180,16 @@ Wild wildAct(Table& t, std::mt19937_64& random, std::vector<std::optional<Situat
     if ((ends && filler.chance(95)) || std::holds_alternative<HandOver>(command)) // nobody else has a chair's seat here
         command = CoverRoom{};
     const auto names = t.seats();
-    std::string seat = filler.chance(45) ? "priya" : filler.one(names);
+    const bool chairs = std::holds_alternative<Declare>(command) || std::holds_alternative<ShowRound>(command) ||
+                        std::holds_alternative<ShowScale>(command) || std::holds_alternative<Disclose>(command) ||
+                        std::holds_alternative<DiscussDissent>(command) || std::holds_alternative<Tell>(command);
+    std::string seat = filler.chance(chairs ? 85 : 45) ? "priya" : filler.one(names);
+    if (const Stretch* running = t.conference.running(); running && running->head.part && filler.chance(80)) {
+        if (auto* disclosed = std::get_if<Disclose>(&command))
+            disclosed->part = *running->head.part;
+        else if (auto* told = std::get_if<Tell>(&command))
+            told->part = *running->head.part;
+    }
     if (std::holds_alternative<GiveView>(command) && filler.chance(70))
         seat = filler.one(professionals());
     if (std::holds_alternative<GiveMark>(command) && filler.chance(70))
@@ -200,16 +223,25 @@ void shakeOut(Table& t, std::mt19937_64& random)
     });
     for (const LetIn& back : out)
         t.must("priya", back);
+    in(t, {"priya", "elin"});
     in(t, professionals());
     for (const char* letter : {"A", "B", "D"})
         left(t, familyOf(letter));
     changeOver(t, std::vector<std::string>{"A", "B", "C"}[random() % 3]);
 }
 
+Table wildStart(std::uint64_t seed)
+{
+    Table t = seed % 2 ? partA() : partB();
+    if (seed % 3 == 0)
+        (void)decided(t, "ellie");
+    return t;
+}
+
 Table wildMeeting(std::uint64_t seed, int acts)
 {
     std::mt19937_64 random(seed);
-    Table t = seed % 2 ? partA() : partB();
+    Table t = wildStart(seed);
     std::vector<std::optional<SituationId>> situations;
     for (int i = 0; i < acts; ++i) {
         if (i % 60 == 59)

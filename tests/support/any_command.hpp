@@ -19,6 +19,8 @@ struct Wild {
 [[nodiscard]] Wild wildAct(Table& t, std::mt19937_64& random, std::vector<std::optional<SituationId>>& situations);
 // Whatever the random acts left: the professionals are in, nobody waits, another part (or the same) sits.
 void shakeOut(Table& t, std::mt19937_64& random);
+// Part A or B sits; in every third there is a decision.
+[[nodiscard]] Table wildStart(std::uint64_t seed);
 // A table where this many random acts have happened.
 [[nodiscard]] Table wildMeeting(std::uint64_t seed, int acts);
 

@@ -420,7 +420,7 @@ void World::hiddenAside(Ear ear)
     case 13:
         if (m_mine == "A") { // an action of one of the family, for her and the professionals
             auto line = action(text(m_woven), "ellie", "", "Fri 13 Nov");
-            line.only = {who("joan")};
+            line.only = {who(m_principal == "hannah" ? "joan" : "hannah")};
             hidden("priya", line);
         }
         break;
