@@ -7,7 +7,7 @@
 namespace waymark {
 
 // clang-format off
-using Command = std::variant<
+using AnyCommand = std::variant<
     OpenConference,
     AddPerson,
     AddPart,
@@ -94,10 +94,19 @@ using Command = std::variant<
     ConfirmRelease>;
 // clang-format on
 
-[[nodiscard]] inline const char* kindOf(const Command& command)
-{
-    return std::visit([](const auto& c) { return std::decay_t<decltype(c)>::kind; }, command);
-}
+// One of them; a type of its own for the reason records.hpp gives.
+class Command : public AnyCommand {
+public:
+    using AnyCommand::AnyCommand;
+    Command();
+    Command(const Command&);
+    Command(Command&&) noexcept;
+    Command& operator=(const Command&);
+    Command& operator=(Command&&) noexcept;
+    ~Command();
+};
+
+[[nodiscard]] const char* kindOf(const Command& command);
 
 // A command as a seat sends it.
 struct Asked {
@@ -107,3 +116,8 @@ struct Asked {
 };
 
 } // namespace waymark
+
+template <>
+struct std::variant_size<waymark::Command> : std::variant_size<waymark::AnyCommand> {};
+template <std::size_t I>
+struct std::variant_alternative<I, waymark::Command> : std::variant_alternative<I, waymark::AnyCommand> {};

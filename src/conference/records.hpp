@@ -24,7 +24,7 @@
 namespace waymark {
 
 // clang-format off
-using Record = std::variant<
+using AnyRecord = std::variant<
     Meeting,
     Child,
     Person,
@@ -79,17 +79,26 @@ using Record = std::variant<
     Release>;
 // clang-format on
 
-[[nodiscard]] inline const Head& head(const Record& record)
-{
-    return std::visit([](const auto& r) -> const Head& { return r.head; }, record);
-}
-[[nodiscard]] inline Head& head(Record& record)
-{
-    return std::visit([](auto& r) -> Head& { return r.head; }, record);
-}
-[[nodiscard]] inline const char* kindOf(const Record& record)
-{
-    return std::visit([](const auto& r) { return std::decay_t<decltype(r)>::kind; }, record);
-}
+// One of them. A type of its own, so that what a variant of so many kinds needs to be copied and destroyed is compiled once
+// (records.cpp) and not in every file that writes a record.
+class Record : public AnyRecord {
+public:
+    using AnyRecord::AnyRecord;
+    Record();
+    Record(const Record&);
+    Record(Record&&) noexcept;
+    Record& operator=(const Record&);
+    Record& operator=(Record&&) noexcept;
+    ~Record();
+};
+
+[[nodiscard]] const Head& head(const Record& record);
+[[nodiscard]] Head& head(Record& record);
+[[nodiscard]] const char* kindOf(const Record& record);
 
 } // namespace waymark
+
+template <>
+struct std::variant_size<waymark::Record> : std::variant_size<waymark::AnyRecord> {};
+template <std::size_t I>
+struct std::variant_alternative<I, waymark::Record> : std::variant_alternative<I, waymark::AnyRecord> {};

@@ -136,11 +136,17 @@ About about(const std::string& name)
     return {false, name == "both" ? children({"ellie", "jack"}) : children({name})};
 }
 
-Table family(const FamilyFacts& facts)
+Table unopened(const FamilyFacts& facts)
 {
     Table t(facts.leak);
     seats(t);
     t.now = Moment(std::chrono::local_days(std::chrono::year(2026) / 11 / 10)) + std::chrono::minutes(8 * 60 + 30);
+    return t;
+}
+
+Table family(const FamilyFacts& facts)
+{
+    Table t = unopened(facts);
     Meeting meeting = facts.meeting;
     meeting.title = "Initial child protection conference";
     meeting.settings.gapMinutes = facts.gapMinutes;

@@ -22,6 +22,8 @@ struct FamilyFacts {
     Leak leak = Leak::none;
     Meeting meeting = {}; // its kind and settings
 };
+// The seats, and nothing prepared yet.
+[[nodiscard]] Table unopened(const FamilyFacts& facts = {});
 // Prepared, nobody marked anywhere, no part begun. 10 November 2026, 08:30.
 [[nodiscard]] Table family(const FamilyFacts& facts = {});
 // The same with everybody of the part in and its first item running, the room screen open.
