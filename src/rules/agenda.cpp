@@ -67,8 +67,6 @@ std::optional<Refusal> titleFault(const Seen& seen, const AgendaItem& item)
             return Refusal{"names-a-child", field,
                            "Everybody reads the agenda, so it names no child. Write what the item is about instead."};
     }
-    if (item.lead.size() > 200)
-        return Refusal{"too-long", "item.lead", "Write only who leads this item."};
     if (item.minutes < 0 || item.minutes > 24 * 60)
         return Refusal{"need-duration", "item.minutes", "Say how many minutes this item may take, up to a day."};
     return std::nullopt;

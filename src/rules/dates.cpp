@@ -1,6 +1,7 @@
 // The dates of a plan: the first core group, and the review; told before people leave (domain.md, plan). Each time they
 // are set is a record of its own, for those who are there then: who was out while a date was set is not passed over when
 // it is set again, and nothing set in their absence is mixed into what they hear. The last date said is the one that holds.
+#include "rules/clocks.hpp"
 #include "rules/plan.hpp"
 
 namespace waymark::rules {
@@ -16,6 +17,24 @@ std::optional<Refusal> pastFault(const Meeting& meeting, const std::optional<Day
     return std::nullopt;
 }
 
+// Later than the authority allows (domain.md, plan: core group within 10 working days; the first review within 3 months,
+// later ones within 6): only with a reason, which goes on the record. Beyond the calendar nobody knows, and nothing is late.
+std::optional<Refusal> lateFault(const Ask& ask, const Meeting& meeting, const SetDates& asked)
+{
+    if (asked.late && !isBlank(*asked.late))
+        return std::nullopt;
+    const auto later = [](const char* field, const std::string& what, Day limit) {
+        return Refusal{"date-late", field, what + " is due by " + inWords(limit) + ". Choose a day until then, or say why it is later."};
+    };
+    const auto group = coreGroupDue(ask.seen.settings(), meeting.date);
+    if (asked.coreGroup && group && *asked.coreGroup > *group)
+        return later("coreGroup", "The first core group", *group);
+    const auto review = reviewLimit(ask.seen.settings(), meeting.what, meeting.date);
+    if (asked.review && review && *review && *asked.review > **review)
+        return later("review", "The review", **review);
+    return std::nullopt;
+}
+
 } // namespace
 
 Decided act(const Ask& ask, const SetDates& asked)
@@ -28,8 +47,8 @@ Decided act(const Ask& ask, const SetDates& asked)
     for (const auto& [day, field] : {std::pair{&asked.coreGroup, "coreGroup"}, std::pair{&asked.review, "review"}})
         if (auto fault = pastFault(*meeting, *day, field))
             return std::move(*fault);
-    if (asked.late && asked.late->size() > longestText)
-        return *textFault(*asked.late, "late");
+    if (auto fault = lateFault(ask, *meeting, asked))
+        return std::move(*fault);
     Dates dates;
     dates.child = asked.child;
     dates.coreGroup = asked.coreGroup;

@@ -166,11 +166,9 @@ Decided act(const Ask& ask, const EndExclusion& asked)
         return Refusal{"not-excluded", "person", "This person is not excluded now."};
     const bool early = std::any_of(over.begin(), over.end(), [&](const Exclusion* e) { return ask.now < e->until; });
     const std::string reason = asked.reason.value_or("");
-    if (early && reason.find_first_not_of(" \t\n") == std::string::npos)
+    if (early && isBlank(reason))
         return Refusal{"too-early", "reason",
                        "The least time the exclusion was to last is not over. Wait, or write why it ends now."};
-    if (reason.size() > 4000)
-        return *textFault(reason, "reason");
     Drafts result;
     for (const Exclusion* exclusion : over) {
         Returned returned;
@@ -217,8 +215,6 @@ Decided act(const Ask& ask, const DecideRequest& asked)
         return Refusal{"decided-already", "request", "This request has been decided. The chair\u2019s decision is final."};
     if (auto refusal = textFault(asked.reasons, "reasons"))
         return std::move(*refusal);
-    if (asked.how.size() > 4000)
-        return *textFault(asked.how, "how");
     ExclusionRequest decided = *request;
     decided.state = asked.granted ? RequestState::granted : RequestState::refused;
     decided.reasons = asked.reasons;
@@ -231,9 +227,6 @@ Decided act(const Ask& ask, const FollowExclusion& asked)
 {
     if (!ask.seen.find<Exclusion>(asked.exclusion))
         return unknownRecord("exclusion");
-    for (const auto& [text, field] : {std::pair{&asked.heard, "heard"}, std::pair{&asked.feedback, "feedback"}})
-        if (text->size() > 4000)
-            return *textFault(*text, field);
     const auto* before = ask.seen.first<AfterExclusion>([&](const AfterExclusion& a) { return a.exclusion == asked.exclusion; });
     AfterExclusion after = before ? *before : AfterExclusion{};
     after.exclusion = asked.exclusion;

@@ -87,7 +87,7 @@ std::optional<Refusal> observerFault(const Seen& seen, const Person& p)
     if (static_cast<std::int64_t>(howMany(seen, Standing::observer)) >= most)
         return Refusal{"too-many-observers", "standing",
                        most == 0 ? "Nobody observes a conference here." : "No more than " + std::to_string(most) + " may observe a conference."};
-    if (p.consent.find_first_not_of(" \t\n") == std::string::npos)
+    if (isBlank(p.consent))
         return Refusal{"need-consent", "consent", "Write who of the family agreed to the observer, and when; the chair must agree, too."};
     return std::nullopt;
 }
@@ -115,7 +115,7 @@ const Person* mustNotMeet(const Seen& seen, PersonId person, const Part& part)
 
 std::optional<Refusal> ageFault(const Seen& seen, const Person& p, const std::string& reason)
 {
-    if (p.standing != Standing::child || !p.attends.empty() || !reason.empty())
+    if (p.standing != Standing::child || !isBlank(p.attends) || !isBlank(reason))
         return std::nullopt;
     const auto* child = seen.first<Child>([&](const Child& c) { return c.child == p.child; });
     const auto from = seen.settings().childAge;
@@ -198,6 +198,8 @@ Decided act(const Ask& ask, const AddPerson& asked)
     const Person& p = asked.person;
     if (personOf(ask.seen, p.person))
         return Refusal{"already-here", "person", p.name + " is on the list already."};
+    if (auto fault = textFault(p.name, "person.name"))
+        return std::move(*fault);
     for (const auto fault : {viewerFault, helperFault, standingFault, interpreterFault, observerFault})
         if (auto refusal = fault(ask.seen, p))
             return std::move(*refusal);
@@ -226,7 +228,7 @@ Decided act(const Ask& ask, const Admit& asked)
     Part wider = *part;
     wider.admitted.push_back(asked.person);
     Drafts result = drafts(Draft{std::move(wider), InPlace{}});
-    if (!asked.reason.empty()) {
+    if (!isBlank(asked.reason)) {
         Person with = *who;
         with.attends = asked.reason;
         result.push_back(Draft{std::move(with), InPlace{}});

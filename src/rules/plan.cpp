@@ -81,7 +81,7 @@ std::optional<Refusal> lineLacks(const PlanLine& line)
         return lacks("child", words + " comes from the last plan. Say how it went and whether it is kept, changed or dropped.");
     if (line.section != PlanSection::action)
         return std::nullopt;
-    if (line.what.find_first_not_of(" \t\n") == std::string::npos)
+    if (isBlank(line.what))
         return lacks("what", "An action has no words. Say what will happen, or take the line back.");
     if (!hasOwner(line))
         return lacks("owners", words + " needs somebody who does it before the plan can be agreed.");

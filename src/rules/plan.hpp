@@ -39,11 +39,6 @@ template <class Asked>
 {
     if (auto fault = textFault(asked.what, "what"))
         return fault;
-    const std::string outcome = asked.outcome.value_or("");
-    for (const auto& [text, field] : {std::pair{&asked.owners, "owners"}, std::pair{&asked.by, "by"},
-                                      std::pair{&asked.measure, "measure"}, std::pair{&outcome, "outcome"}})
-        if (text->size() > longestText)
-            return textFault(*text, field);
     return asked.owner ? ownersFault(seen, *asked.owner) : std::nullopt;
 }
 

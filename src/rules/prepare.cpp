@@ -46,6 +46,8 @@ Decided act(const Ask& ask, const AddPart& asked)
 {
     if (ask.seen.first<Part>([&](const Part& p) { return p.part == asked.part.part || p.letter == asked.part.letter; }))
         return Refusal{"already-here", "part", "There is a part " + asked.part.letter + " already."};
+    if (auto fault = textFault(asked.part.letter, "part.letter"))
+        return std::move(*fault);
     for (const PersonId id : asked.part.admitted)
         if (const Person* person = personOf(ask.seen, id))
             if (auto fault = standingFault(kindOfMeeting(ask.seen), person->standing))
@@ -58,6 +60,8 @@ Decided act(const Ask& ask, const AddChild& asked)
 {
     if (knowsChild(ask.seen, asked.child.child))
         return Refusal{"already-here", "child", "This child is on the list already."};
+    if (auto fault = textFault(asked.child.name, "child.name"))
+        return std::move(*fault);
     Drafts result;
     ask.seen.each<Part>([&](const Part& part) {
         result.push_back(Draft{about(asked.child, {false, {asked.child.child}}), ToPart{part.part}});
@@ -75,6 +79,15 @@ Decided act(const Ask& ask, const AddChild& asked)
 // that nothing they write is ever refused because of it.
 Decided act(const Ask& ask, const AddProtected& asked)
 {
+    if (auto fault = textFault(asked.detail.what, "detail.what"))
+        return std::move(*fault);
+    if (asked.detail.phrases.empty())
+        return Refusal{"empty-text", "detail.phrases", "Write at least one wording that must not be said to them."};
+    for (const std::string& phrase : asked.detail.phrases)
+        if (auto fault = textFault(phrase, "detail.phrases"))
+            return std::move(*fault);
+    if (asked.detail.from.empty())
+        return Refusal{"say-whom", "detail.from", "Say from whom this is protected."};
     for (const PersonId id : asked.detail.from) {
         const Person* who = personOf(ask.seen, id);
         const bool professional = who && who->standing == Standing::professional;
@@ -89,6 +102,8 @@ Decided act(const Ask& ask, const AddReport& asked)
 {
     if (auto fault = aboutFault(ask.seen, asked.about))
         return std::move(*fault);
+    if (auto fault = textFault(asked.report.title, "report.title"))
+        return std::move(*fault);
     if (neverMeet(ask.seen, asked.sharedWith))
         return Refusal{"not-together", "sharedWith",
                        "These people have no part in common, so they cannot share a record. Add the report once for each part."};
@@ -99,6 +114,9 @@ Decided act(const Ask& ask, const AddLetter& asked)
 {
     if (auto fault = aboutFault(ask.seen, asked.about))
         return std::move(*fault);
+    for (const auto& [text, field] : {std::pair{&asked.letter.title, "letter.title"}, std::pair{&asked.letter.text, "letter.text"}})
+        if (auto fault = textFault(*text, field))
+            return std::move(*fault);
     return drafts(Draft{about(asked.letter, asked.about), ToOffices{}});
 }
 

@@ -54,8 +54,6 @@ Decided act(const Ask& ask, const ReviewAction& asked)
     if (asked.fate == Fate::drop)
         if (auto fault = textFault(asked.words, "words"))
             return std::move(*fault); // what leaves the plan leaves a reason on the record
-    if (asked.words.size() > longestText)
-        return *textFault(asked.words, "words");
     PlanLine reviewed = *line;
     reviewed.progress = asked.progress;
     reviewed.fate = asked.fate;

@@ -97,12 +97,20 @@ std::string listed(const std::vector<std::string>& names)
     return result;
 }
 
+Refusal tooLong(std::string field)
+{
+    return {"too-long", std::move(field), "Make the text shorter, or write it in two lines: the limit is 4,000 letters."};
+}
+
+bool isBlank(const std::string& text)
+{
+    return text.find_first_not_of(" \t\n") == std::string::npos;
+}
+
 std::optional<Refusal> textFault(const std::string& text, const char* field)
 {
-    if (text.find_first_not_of(" \t\n") == std::string::npos)
+    if (isBlank(text))
         return Refusal{"empty-text", field, "Write what is to be kept; the text is empty."};
-    if (text.size() > longestText)
-        return Refusal{"too-long", field, "Make the text shorter, or write it in two lines: the limit is 4,000 letters."};
     return std::nullopt;
 }
 

@@ -29,8 +29,10 @@ enum class State { preparing, gap, adjourned, item, section, pause, closed };
 // "Hannah, Joan and Rosa"
 [[nodiscard]] std::string listed(const std::vector<std::string>& names);
 
-inline constexpr std::size_t longestText = 4000; // bytes
-// Text for a record: not empty, at most 4,000 bytes. Field: the command's own name for it.
+inline constexpr std::size_t longestText = 4000; // bytes, of any text in a command (decide.cpp)
+[[nodiscard]] Refusal tooLong(std::string field);
+[[nodiscard]] bool isBlank(const std::string& text);
+// Text that must not be empty. Field: the command's own name for it.
 [[nodiscard]] std::optional<Refusal> textFault(const std::string& text, const char* field);
 // "About the meeting" or about children the asker knows: said, never assumed.
 [[nodiscard]] std::optional<Refusal> aboutFault(const sight::Seen& seen, const About& about);

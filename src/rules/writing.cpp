@@ -111,7 +111,7 @@ Decided act(const Ask& ask, const EditText& asked)
         return std::move(*refusal);
     *text = applied(*text, std::get<Edit>(edit));
     if (text->size() > longestText)
-        return *textFault(*text, "inserted");
+        return tooLong("inserted");
     if (auto* line = std::get_if<PlanLine>(&record)) { // new words take the place of the list or day behind the old ones
         if (asked.field == TextField::owners)
             line->owner.clear();

@@ -105,7 +105,7 @@ std::string difference(const Lines& base, const Lines& other, const std::string&
                 continue;
             said.push_back(piece);
             subjects.push_back(subject(piece));
-            asSaid = asSaid && subject(piece) == field;
+            asSaid = asSaid && ("." + field).ends_with("." + subject(piece));
         }
         for (const std::string& piece : before)
             if (!has(now, piece) && !has(subjects, subject(piece))) {

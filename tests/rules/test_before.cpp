@@ -72,6 +72,7 @@ TEST_CASE("a report nobody has shared is late; one that is withheld from the fam
     const RecordId unshared = report(t, std::nullopt, {});
     CHECK(rules::lateReports(t.seen("elin"), t.now) == std::vector<RecordId>{unshared});
     AddReport police;
+    police.report.title = "A report";
     police.report.from = who("karen");
     police.report.withheld = true;
     police.about = tests::about("meeting");

@@ -26,6 +26,7 @@ Moment at(Day day, int hour, int minute = 0)
 bool late(const Settings& settings, ConferenceKind kind, std::optional<Moment> shared, Moment now)
 {
     Report report;
+    report.title = "A report";
     report.shared = shared;
     return *rules::reportLate(settings, kind, at(tenth, 9), report, now);
 }

@@ -378,6 +378,7 @@ TEST_CASE("a protected phrase is caught when its last letter is typed, and can b
     t.must("tom", put(line, 0, 21, "Hou"));
     CHECK(t.ask("beth", put(line, 1, 24, "se")).code() == "protected-phrase");
     Protected detail;
+    detail.what = "A detail";
     detail.phrases = {"Larch"};
     detail.from = {who("mark")};
     t.must("priya", AddProtected{detail});

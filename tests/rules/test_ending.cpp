@@ -49,6 +49,7 @@ TEST_CASE("nobody takes the chair who is not named; the minute-taker only while 
     CHECK(t.ask("tom", HandOver{Office::chair, who("tom")}).code() == "not-yours");
     Table named = family();
     Person deputy;
+    deputy.name = "Somebody";
     deputy.person = who("deputy");
     deputy.deputy = true;
     named.must("priya", AddPerson{deputy});
@@ -105,6 +106,7 @@ TEST_CASE("a further conference takes over people, parts, reports and protected 
 {
     Table t = partA();
     Report report;
+    report.title = "A report";
     report.from = who("beth");
     report.gist = "Ellie has grown.";
     t.must("elin", note("Said in the first conference"));
@@ -131,6 +133,7 @@ TEST_CASE("a further conference shares a report again with exactly those it was 
 {
     Table t = family();
     Report report;
+    report.title = "A report";
     report.from = who("beth");
     report.gist = "Ellie has grown.";
     t.must("priya", AddReport{report, about("ellie"), {who("mark")}});

@@ -70,6 +70,7 @@ TEST_CASE("an exclusion from one part leaves the others open")
     Table other = partA();
     other.must("priya", AddPerson{[] {
                    Person p;
+                   p.name = "Somebody";
                    p.person = who("aunt");
                    p.standing = Standing::family;
                    p.children = {child("ellie")};

@@ -75,6 +75,7 @@ TEST_CASE("a detail protected later does not hold up the meeting")
 {
     Table t = partB();
     Protected detail;
+    detail.what = "A detail";
     detail.phrases = {"Initial child protection conference"}; // stands in every stretch
     detail.from = {who("mark")};
     t.must("priya", AddProtected{detail});

@@ -119,6 +119,7 @@ TEST_CASE("a child death overview panel is for professionals: no family member, 
     CHECK_FALSE(rules::standingFault(deathPanel, Standing::professional));
     Table t = tableOf(deathPanel, dayOf(2026, 11, 10));
     Person hannah;
+    hannah.name = "Somebody";
     hannah.person = who("hannah");
     hannah.standing = Standing::family;
     t.must("priya", AddPerson{hannah});

@@ -163,6 +163,7 @@ TEST_CASE("a letter is read out only while its writer\u2019s part sits, also whe
 {
     Table t = partB();
     Letter letter;
+    letter.title = letter.text = "A letter";
     letter.from = who("mark");
     letter.text = "I love my children.";
     const RecordId handedIn = t.must("elin", AddLetter{letter, About::theMeeting()});
@@ -177,6 +178,7 @@ TEST_CASE("what is prepared is checked: nobody twice, no part twice, no report f
 {
     Table t = family();
     Person self;
+    self.name = "Somebody";
     self.person = named<PersonId>("somebody");
     self.supports = self.person;
     CHECK(t.ask("priya", AddPerson{self}).code() == "unknown-person");
@@ -189,6 +191,7 @@ TEST_CASE("what is prepared is checked: nobody twice, no part twice, no report f
     ellie.child = child("ellie");
     CHECK(t.ask("priya", AddChild{ellie}).code() == "already-here");
     Report report;
+    report.title = "A report";
     report.gist = "A report";
     CHECK(t.ask("priya", AddReport{report, about("ellie"), {who("hannah"), who("mark")}}).code() == "not-together");
     CHECK(t.ask("priya", AddReport{report, about("ellie"), {who("hannah")}}));

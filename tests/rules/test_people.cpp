@@ -124,7 +124,7 @@ TEST_CASE("a child attends from the authority\u2019s age; below it, only with th
     young.must("priya", AddPart{{{}, part("E"), "E", {eldest.person}, {}, {}}});
     Child record;
     record.child = child("eldest");
-    record.known = "Eldest";
+    record.name = record.known = "Eldest";
     record.age = 11;
     CHECK(young.ask("priya", AddChild{record}).code() == "child-too-young");
     record.age = 12;
@@ -224,6 +224,7 @@ TEST_CASE("from the declaration on a professional sends offers only, whatever th
     const auto refused = t.ask("amira", change);
     CHECK(refused.code() == "declared-connection");
     Protected detail;
+    detail.what = "A detail";
     detail.phrases = {"See Ellie"};
     detail.from = {who("amira")};
     t.must("priya", AddProtected{detail});
@@ -236,6 +237,7 @@ TEST_CASE("a detail is protected from a professional only after their connection
 {
     Table t = partA();
     Protected detail;
+    detail.what = "A detail";
     detail.phrases = {"Larch House"};
     detail.from = {who("amira")};
     CHECK(t.ask("priya", AddProtected{detail}).code() == "declare-first");

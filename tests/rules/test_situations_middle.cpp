@@ -97,6 +97,7 @@ TEST_CASE("somebody not expected who arrives during a section is admitted, and h
     openSection(t, "A");
     const RecordId annex = t.must("elin", note("From the police"));
     Person uncle;
+    uncle.name = "Somebody";
     uncle.person = who("uncle");
     uncle.standing = Standing::family;
     uncle.children = {child("ellie"), child("jack")};

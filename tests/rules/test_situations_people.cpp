@@ -106,6 +106,7 @@ TEST_CASE("the address said in the open by mistake: taken back everywhere, and t
     CHECK(t.ask("elin", note("She lives at Larch House.")).code() == "protected-phrase");
     const RecordId said = t.must("elin", note("She lives by the old mill.")); // nobody had listed these words
     Protected mill;
+    mill.what = "A detail";
     mill.phrases = {"old mill"};
     mill.from = {who("mark")};
     t.must("priya", AddProtected{mill});

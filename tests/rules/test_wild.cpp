@@ -34,11 +34,16 @@ private:
 
 } // namespace
 
+// Meetings of 250 acts; more of them under sanitizers (tests/sanitized).
+#ifndef WAYMARK_WILD
+#define WAYMARK_WILD 15
+#endif
+
 TEST_CASE("thousands of random acts are done or refused by name, and never break a law of the conference")
 {
     std::set<std::string> done;
     int acts = 0;
-    for (std::uint64_t seed = 1; seed <= 48; ++seed) {
+    for (std::uint64_t seed = 1; seed <= WAYMARK_WILD; ++seed) {
         std::mt19937_64 random(seed);
         Table t = wildStart(seed);
         std::vector<std::optional<SituationId>> situations;
@@ -63,7 +68,9 @@ TEST_CASE("thousands of random acts are done or refused by name, and never break
                 t.tell();
         }
     }
-    CHECK(acts == 12000);
+    CHECK(acts == WAYMARK_WILD * 250);
+    if (WAYMARK_WILD < 48)
+        return;
     // A random test that never gets anywhere proves nothing.
     for (const char* kind : {"AddPoint", "AddNote", "MakeOffer", "PutUp", "OpenRound", "GiveView", "ShowRound", "Exclude",
                              "Tell", "Declare", "ReadOut", "ChangePlanLine", "EditText", "SettleText", "SetDates", "Correct",
@@ -98,38 +105,54 @@ TEST_CASE("every kind of command, by every face and standing, in every state, is
         Table table;
     };
     std::vector<Scene> scenes;
-    scenes.push_back({"preparing", family()});
-    scenes.push_back({"item", partA()});
-    scenes.push_back({"pause", partA()});
-    scenes.back().table.must("priya", TakeBreak{});
-    scenes.push_back({"section", partA()});
+    const auto scene = [&](const char* name, Table from, std::vector<Command> commands) {
+        for (Command& command : commands)
+            from.must("priya", std::move(command));
+        scenes.push_back({name, std::move(from)});
+    };
+    scene("preparing", family(), {});
+    scene("item", partA(), {});
+    scene("pause", partA(), {TakeBreak{}});
+    scene("gap", partA(), {EndPart{}});
+    scene("adjourned", partA(), {Adjourn{"The alarm went off.", {}}});
+    scene("abandoned", partA(), {EndPart{}, Abandon{"Nobody came."}});
+    scene("closed", partA(), {EndPart{}, CloseConference{}});
+    scene("finished", scenes.back().table, {});
+    scenes.back().table.must("elin", FinishRecord{});
+    scene("approved", scenes.back().table, {ApproveRecord{}});
+    scene("section", partA(), {});
     openSection(scenes.back().table, "A");
-    scenes.push_back({"gap", partA()});
-    scenes.back().table.must("priya", EndPart{});
-    scenes.push_back({"closed", scenes.back().table});
-    scenes.back().table.must("priya", CloseConference{});
+    scene("excluded", partA(), {});
+    exclude(scenes.back().table, "hannah");
+    scene("decided", partA(), {});
+    (void)decided(scenes.back().table, "ellie");
     int asked = 0;
-    for (Scene& scene : scenes) {
+    for (Scene& in : scenes) {
         for (int face = 0; face < 4; ++face)
             for (int standing = 0; standing < 8; ++standing)
                 for (const bool somebody : {true, false}) {
                     const std::string name = "seat " + std::to_string(face) + std::to_string(standing) + (somebody ? "+" : "-");
-                    Table with = scene.table;
+                    Table with = in.table;
                     with.seat(name, static_cast<Face>(face), somebody ? std::optional(who(face == 1 ? "priya" : face == 3 ? "elin" : "tom")) : std::nullopt,
                               static_cast<Standing>(standing), standing % 2 == 0);
                     const auto may = rules::may(with.seen(name));
                     for (std::size_t kind = 0; kind < std::variant_size_v<Command>; ++kind) {
                         const Command command = alternative<Command>(kind);
-                        Table t = with;
-                        const auto answer = t.ask(name, command, "once");
-                        INFO(scene.name << ", " << name << ", " << kindOf(command) << ": " << answer.code());
-                        CHECK(answer.code().find("bug:") == std::string::npos);
-                        const bool allowed = std::find(may.begin(), may.end(), kindOf(command)) != may.end();
-                        // What the seat was not told it may do is never done.
-                        CHECK((allowed || answer.refused.has_value()));
+                        INFO(in.name << ", " << name << ", " << kindOf(command));
+                        const auto answer = rules::perform(with.conference, with.chairing(name), with.surroundings,
+                                                           {named<CommandId>("once"), {}, command}, with.now, with.making());
                         ++asked;
+                        if (const auto* refusal = std::get_if<Refusal>(&answer)) {
+                            CHECK_FALSE(refusal->code.empty());
+                            CHECK(refusal->say.ends_with("."));
+                            continue;
+                        }
+                        // What the seat was not told it may do is never done.
+                        CHECK(std::find(may.begin(), may.end(), kindOf(command)) != may.end());
+                        Table t = with;
+                        CHECK(t.ask(name, command, "once"));
                     }
                 }
     }
-    CHECK(asked == static_cast<int>(6 * 4 * 8 * 2 * std::variant_size_v<Command>));
+    CHECK(asked == static_cast<int>(scenes.size() * 4 * 8 * 2 * std::variant_size_v<Command>));
 }

@@ -581,6 +581,7 @@ TEST_CASE("a letter from somebody of another part stays folded away")
 {
     Told view = inPartAForOffices();
     Letter letter;
+    letter.title = letter.text = "A letter";
     letter.head = headOf({}, at(8, 0));
     letter.from = mark;
     letter.title = "Mark's letter";
@@ -625,6 +626,7 @@ TEST_CASE("reports say when they were shared, and papers go to those who get the
 {
     Told view = inPartAForOffices();
     Report report;
+    report.title = "A report";
     report.head = headOf({}, at(8, 0));
     report.from = sam;
     report.title = "School report";

@@ -3,7 +3,7 @@
 // fails: copy it over.
 #include "support/catch.hpp"
 
-#include "support/family.hpp"
+#include "support/whole_meeting.hpp"
 
 #include <fstream>
 #include <set>
@@ -20,7 +20,7 @@ struct Eye {
 };
 const Eye eyes[] = {{"priya", "chair"},         {"elin", "minutes"},      {"tom", "professional"}, {"sam", "for Ellie only"},
                     {"hannah", "mother (A)"},   {"grace", "her advocate"}, {"rosa", "interpreter"}, {"mark", "father (B)"},
-                    {"dean", "his supporter"}, {"room", "room screen"}};
+                    {"dean", "his supporter"}, {"kit", "child (D)"},      {"olive", "observer (A)"},   {"room", "room screen"}};
 
 struct Situation {
     const char* letter;
@@ -28,56 +28,31 @@ struct Situation {
     Table table;
 };
 
-// What is said in any part: one of everything that a screen may show.
-void saidIn(Table& t, const std::string& somebody)
+// How it stood when somebody asked for the n-th thing of this kind.
+const Table& when(const std::vector<Asking>& meeting, const char* kind, int n = 1)
 {
-    t.must("priya", GiveFloor{who("beth")});
-    t.must("elin", note("A line of the record."));
-    t.must("priya", point("A point.", "ellie"));
-    t.must("elin", AddVoice{std::nullopt, who(somebody), "My own words.", "said here", About::theMeeting()});
-    const RecordId offered = t.must("tom", offer("An offer."));
-    t.must("priya", PutUp{offered, "", ""});
-    t.must(somebody == "mark" ? "tom" : "beth", RaiseHand{Wish::speak});
-    t.must("elin", action("See Ellie weekly", "ellie", "Tom", "Fri"));
-}
-
-Table fatherHeard()
-{
-    Table t = partB();
-    saidIn(t, "mark");
-    t.must("mark", offer("His offer."));
-    return t;
-}
-
-Table motherHeard()
-{
-    Table t = fatherHeard();
-    exclude(t, "mark");
-    changeOver(t, "A");
-    saidIn(t, "hannah");
-    const RecordId ellie = decided(t, "ellie");
-    const RecordId dissent = t.must("sam", RaiseDissent{ellie, {}});
-    (void)dissent;
-    planFrame(t, "ellie");
-    t.must("priya", AgreePlan{child("ellie")});
-    t.must("priya", SetDates{child("ellie"), {}, Day{} + std::chrono::days(20'900)});
-    t.must("tom", yes(roundFor(t, "jack")));
-    return t;
+    for (const Asking& asking : meeting)
+        if (std::string(kindOf(asking.command)) == kind && --n == 0)
+            return asking.before;
+    throw std::logic_error(std::string("the meeting has no ") + kind);
 }
 
 std::vector<Situation> situations()
 {
+    const auto meeting = wholeMeeting();
     std::vector<Situation> all;
-    all.push_back({"B", "the father's part sits", fatherHeard()});
-    all.push_back({"x", "the father is excluded from it", fatherHeard()});
-    exclude(all.back().table, "mark");
-    all.push_back({"A", "the mother's part sits", motherHeard()});
+    all.push_back({"n", "everything is prepared, nobody is there", when(meeting, BeginPart::kind)});
+    all.push_back({"B", "the father's part sits", when(meeting, TakeBreak::kind)});
+    all.push_back({"x", "the father is excluded from it", when(meeting, FollowExclusion::kind)});
+    all.push_back({"A", "the mother's part sits", when(meeting, Adjourn::kind)});
     all.push_back({"o", "the mother has stepped out of it", all.back().table});
     mark(all.back().table, "hannah", Where::out);
-    all.push_back({"s", "a confidential section in it", motherHeard()});
-    openSection(all.back().table, "A");
-    all.push_back({"g", "between the parts", motherHeard()});
-    all.back().table.must("priya", EndPart{});
+    all.push_back({"s", "a confidential section in it", when(meeting, EndSection::kind)});
+    all.push_back({"j", "adjourned", when(meeting, Resume::kind)});
+    all.push_back({"g", "between the parts", when(meeting, CloseConference::kind)});
+    all.push_back({"D", "the half-brother is heard alone", when(meeting, CloseConference::kind)});
+    changeOver(all.back().table, "D");
+    all.push_back({"c", "closed, and the record approved", meeting.back().before});
     return all;
 }
 
@@ -128,7 +103,7 @@ std::string sightTable(const std::vector<Situation>& all)
                     letters += s.letter;
             if (std::string(eye.seat) == "room")
                 return letters;
-            const auto& last = all[2].table.conference; // after the mother's part, the most that was written
+            const auto& last = all.back().table.conference;
             return letters + (kindsSeen(sight::paper(last, who(eye.seat), officesOf(eye.seat))).contains(kind) ? " p" : "");
         });
     });
@@ -157,14 +132,15 @@ std::string page()
     const auto all = situations();
     std::string text = "# Who sees what, who may do what\n\n"
                        "Made by `test_sight` from the rules themselves, by playing one meeting of the sample family: the "
-                       "father (part B), excluded at the end of his part, then the mother (part A). Each letter is a "
-                       "situation in which the person at the top sees at least one record of that kind on their screen, or "
+                       "father (part B), then the mother (part A), then the father again to be told. The authority of this "
+                       "meeting lets everybody know how many views are in and leaves three days for dissent. Each letter is "
+                       "a situation in which the person at the top sees at least one record of that kind on their screen, or "
                        "may give that command:\n\n";
     for (const Situation& s : all)
         text += std::string("- **") + s.letter + "**: " + s.is + "\n";
-    text += "- **p**: has one on paper, after the mother's part\n\n"
+    text += "- **p**: has one on paper, in the end\n\n"
             "Which records of a kind a person sees is the rule in `kinds/`; whether a command that may be given is also "
-            "accepted depends on what it is about. A kind with no letter at all is not made in this meeting.\n\n"
+            "accepted depends on what it is about. What has no letter at all is the server's own, or comes in a review only (`BringBack`, `ReviewAction`).\n\n"
             "## Sees\n\n";
     return text + sightTable(all) + "\n## May\n\n" + mayTable(all);
 }

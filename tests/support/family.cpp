@@ -149,6 +149,8 @@ Table family(const FamilyFacts& facts)
     Table t = unopened(facts);
     Meeting meeting = facts.meeting;
     meeting.title = "Initial child protection conference";
+    if (meeting.date == Day{})
+        meeting.date = std::chrono::floor<std::chrono::days>(t.now);
     meeting.settings.gapMinutes = facts.gapMinutes;
     meeting.settings.holidays = bankHolidays(Nation::englandAndWales);
     t.must("priya", OpenConference{meeting});

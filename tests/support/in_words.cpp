@@ -82,7 +82,10 @@ std::string InWords::value(const std::string& text) const
 {
     if (text.size() > 120)
         return std::to_string(text.size()) + " bytes";
-    return "\u201c" + text + "\u201d";
+    std::string line;
+    for (const char c : text)
+        line += c == '\n' ? std::string("\u21b5") : std::string(1, c);
+    return "\u201c" + line + "\u201d";
 }
 std::string InWords::value(PersonId id) const
 {

@@ -675,6 +675,7 @@ void World::hiddenPresence()
     }
     case 1: {
         Protected detail;
+        detail.what = "A detail";
         detail.phrases = {"Elm Cottage"};
         detail.from = {who(room() ? "mark" : m_principal)};
         detail.instead = "a safe place";
@@ -684,6 +685,7 @@ void World::hiddenPresence()
     }
     case 2: {
         Letter letter;
+        letter.title = letter.text = "A letter";
         letter.from = who("tom");
         letter.title = "Letter";
         letter.text = text(m_woven);
