@@ -161,6 +161,7 @@ void saidInPart(Evening& m, const std::string& parent, const std::string& other)
     m.does("tom", LowerHand{second});
     const RecordId face = m.minutes(MarkStranger{Where::in, "A man at the back"});
     m.minutes(StrangerGone{face});
+    m.chair(UncoverRoom{});
 }
 
 His hisPart(Evening& m, RecordId letter)
@@ -291,6 +292,7 @@ Hers herPart(Evening& m, RecordId his)
     m.chair(Disclose{{his}, part("A"), ""});
     m.chair(KeepOut{who("sam"), part("A")});
     m.chair(LetIn{who("sam"), part("A")});
+    m.chair(UncoverRoom{});
     scales(m);
     hers.decision = decision(m);
     hers.line = plan(m);
