@@ -254,8 +254,7 @@ TEST_CASE("a mistake in a step is told with its line and what to write")
         {"do = \"AddPoint\"", "do = \"AddPiont\"", "",
          "\"AddPiont\" is nothing one can do; write \"AddPoint\"; known are: "
          "OpenConference, AddPerson, AddPart, AddChild, AddProtected, AddReport, MarkReport, LogPreMeeting, "
-         "AddLetter, AddSeat, MarkPresence, BeginPart, "
-         "GoTo, EndPart, TakeBreak, GoOn, …"},
+         "AddLetter, AddSeat, Admit, KeepOut, LetIn, DeclareConnection, DecideConnection, MarkPresence, …"},
         {"text = \"Ann reads every day\"", "text = 7", "",
          "`text` of step AddPoint is a number; write text in quotes"},
         {"speaker = \"sue\"", "speeker = \"sue\"", "",

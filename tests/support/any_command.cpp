@@ -182,7 +182,8 @@ Wild wildAct(Table& t, std::mt19937_64& random, std::vector<std::optional<Situat
     const auto names = t.seats();
     const bool chairs = std::holds_alternative<Declare>(command) || std::holds_alternative<ShowRound>(command) ||
                         std::holds_alternative<ShowScale>(command) || std::holds_alternative<Disclose>(command) ||
-                        std::holds_alternative<DiscussDissent>(command) || std::holds_alternative<Tell>(command);
+                        std::holds_alternative<DiscussDissent>(command) || std::holds_alternative<Tell>(command) ||
+                        std::holds_alternative<Correct>(command);
     std::string seat = filler.chance(chairs ? 85 : 45) ? "priya" : filler.one(names);
     if (const Stretch* running = t.conference.running(); running && running->head.part && filler.chance(80)) {
         if (auto* disclosed = std::get_if<Disclose>(&command))

@@ -203,12 +203,13 @@ void World::hiddenOrder(Ear)
     case 3: { // somebody new, in the part that sits while the viewer's does not
         if (running.head.part == part(m_mine))
             break;
+        const PartId sits = *running.head.part; // adding him begins another stretch
         Person uncle;
         uncle.person = named<PersonId>("woven " + std::to_string(m_added));
         uncle.standing = Standing::family;
         uncle.name = uncle.known = "Uncle";
         uncle.children = {child("ellie")};
-        hidden("priya", AddPerson{uncle}) && hidden("priya", Admit{uncle.person, *running.head.part, ""});
+        hidden("priya", AddPerson{uncle}) && hidden("priya", Admit{uncle.person, sits, ""});
         break;
     }
     }
