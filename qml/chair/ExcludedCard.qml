@@ -67,13 +67,23 @@ ColumnLayout {
                     }
                 }
 
+                // Before the least time is over, the rules ask for a reason.
+                Field {
+                    id: why
+
+                    placeholder: qsTr("If before %1: why now").arg(card.until)
+                    look: root.look
+                    Layout.fillWidth: true
+                }
+
                 ActButton {
                     text: qsTr("Let %1 back in").arg(card.name)
                     glyph: "undo"
                     type: Theme.laptop.second
                     reason: root.desk.may.EndExclusion === true ? "" : qsTr("Not while the meeting has stopped")
                     look: root.look
-                    onClicked: root.desk.ask("EndExclusion", { "person": card.personId })
+                    onClicked: root.desk.ask("EndExclusion", why.text.trim() === ""
+                        ? { "person": card.personId } : { "person": card.personId, "reason": why.text.trim() })
                     Layout.fillWidth: true
                 }
             }
