@@ -1,7 +1,11 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
+import QtQuick.Layouts
+import Waymark.Theme
 import Waymark.Controls
 
-// Ending a part and closing the conference: what will change, before it is done.
+// Ending a part and closing the conference: what is still open, and what will change, before it is done.
 Sheet {
     id: root
 
@@ -10,6 +14,7 @@ Sheet {
     property string act: "EndPart"
     readonly property bool closing: act === "CloseConference"
     readonly property string letter: desk.now.part ?? ""
+    readonly property var still: closing ? desk.around.beforeClose ?? [] : []
 
     function askFor(command: string) {
         act = command
@@ -20,7 +25,7 @@ Sheet {
     subtitle: closing ? qsTr("After this nothing can be added.")
         : qsTr("Everybody of part %1 leaves the room and the building.").arg(letter)
     glyph: closing ? "check" : "door"
-    actText: closing ? qsTr("Close the conference") : qsTr("End part %1").arg(letter)
+    actText: still.length > 0 ? qsTr("Close it all the same") : closing ? qsTr("Close the conference") : qsTr("End part %1").arg(letter)
     risky: closing
     changes: closing ? [qsTr("Dissent can no longer be raised or confirmed."),
         qsTr("Every tablet and the room screen stop showing the meeting."),
@@ -29,8 +34,33 @@ Sheet {
             qsTr("Mark each person as left when you have seen them go.")]
     changeGlyphs: closing ? ["hand", "screen", "paper"] : ["cover", "tablet", "door"]
     onActed: {
-        desk.ask(act, {})
+        desk.ask(act, still.length > 0 ? { "anyway": true } : {})
         close()
     }
     onDeclined: close()
+
+    ColumnLayout {
+        visible: root.still.length > 0
+        spacing: 4
+        Layout.fillWidth: true
+
+        Words {
+            text: qsTr("Still open")
+            strong: true
+            look: root.look
+            Layout.fillWidth: true
+        }
+
+        Repeater {
+            model: root.still.length
+
+            delegate: Words {
+                required property int index
+
+                text: "\u2022 " + (root.still[index] ?? "")
+                look: root.look
+                Layout.fillWidth: true
+            }
+        }
+    }
 }

@@ -53,14 +53,18 @@ QVariantMap aroundFacts(const Scene& scene)
     if (!scene.office() || !scene.around())
         return facts;
     const Around& around = *scene.around();
-    QVariantList inTheWay;
-    for (const std::string& text : around.inTheWay)
-        inTheWay.append(plain(text));
+    const auto listed = [](const std::vector<std::string>& texts) {
+        QVariantList list;
+        for (const std::string& text : texts)
+            list.append(plain(text));
+        return list;
+    };
     facts[QStringLiteral("quorum")] = around.quorum;
     facts[QStringLiteral("quorumSay")] = plain(around.quorumSay);
     facts[QStringLiteral("roomNeutral")] = around.roomNeutral;
     facts[QStringLiteral("covered")] = around.covered;
-    facts[QStringLiteral("inTheWay")] = inTheWay;
+    facts[QStringLiteral("inTheWay")] = listed(around.inTheWay);
+    facts[QStringLiteral("beforeClose")] = listed(around.beforeClose);
     return facts;
 }
 

@@ -225,10 +225,12 @@ TEST_CASE("what the rules say about the room reaches the offices and nobody else
     outlook.around->quorum = true;
     outlook.around->quorumSay = "Social care and 3 others, 2 needed";
     outlook.around->inTheWay = {"Hannah is in the room"};
+    outlook.around->beforeClose = {"part B has not been told"};
     Desk chair(seatOf(Face::chair, priya, "Priya Nair"), {}, at(10, 38));
     chair.see(outlook);
     CHECK(chair.around()["quorum"].toBool());
     CHECK(chair.around()["inTheWay"].toList() == QVariantList{QStringLiteral("Hannah is in the room")});
+    CHECK(chair.around()["beforeClose"].toList() == QVariantList{QStringLiteral("part B has not been told")});
     QObject owner;
     Desk& other = *tablet(sam, "Sam Okafor", &owner);
     other.see(outlook);
