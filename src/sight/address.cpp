@@ -1,6 +1,7 @@
 #include "sight/address.hpp"
 
 #include "conference/described.hpp"
+#include "sight/audience.hpp"
 #include "sight/people.hpp"
 #include "sight/stretching.hpp"
 
@@ -65,11 +66,6 @@ private:
         });
     }
 
-    People meant(const ToLive& to) const
-    {
-        return to.meant ? *m_conference.circle(*to.meant) & written() : written();
-    }
-
     // Who was there where the writer thought they were.
     People written() const { return m_written ? *m_conference.circle(m_written->head.circle) : People(); }
 
@@ -86,124 +82,13 @@ private:
         m_changed->put(record);
     }
 
-    const People& circleOf(RecordId record) const
-    {
-        return *m_conference.circle(head(m_conference.kept(record)->record).circle);
-    }
-
-    People entitledOf(const People& of, const About& about) const
-    {
-        return of.onlyIf([&](const Member& m) { return m.office || entitled(after(), m.person, about); });
-    }
-
-    bool hasStanding(const Member& member, bool (*is)(Standing)) const
-    {
-        if (member.office)
-            return true;
-        const Person* p = person(after(), member.person);
-        return p && is(p->standing);
-    }
-
-    People withOffices(const People& people) const
-    {
-        return people.with(Member::of(Office::chair)).with(Member::of(Office::minutes));
-    }
-
-    People narrowed(const People& people, Width width) const
-    {
-        if (width == Width::everyone)
-            return people;
-        if (width == Width::offices)
-            return offices();
-        return people.onlyIf([&](const Member& m) { return hasStanding(m, isProfessional); });
-    }
-
-    People onlyThese(const People& people, const std::vector<PersonId>& named) const
-    {
-        return people.onlyIf([&](const Member& m) {
-            const Person* p = m.office ? nullptr : person(m_conference, m.person);
-            const PersonId goesWith = p && p->supports ? *p->supports : m.person;
-            return hasStanding(m, isProfessional) || std::find(named.begin(), named.end(), goesWith) != named.end();
-        });
-    }
+    const People& circleOf(RecordId record) const { return sight::circleOf(m_conference, record); }
 
     People who(const Audience& to, const Head& head) const
     {
-        struct Who {
-            const Addressing& self;
-            const Head& head;
-            People operator()(const ToLive& t) const
-            {
-                People both = self.m_live & self.meant(t);
-                if (t.within)
-                    both = both & self.circleOf(*t.within);
-                if (t.only)
-                    both = self.onlyThese(both, *t.only);
-                return self.withOffices(self.narrowed(self.entitledOf(both, head.about), t.width));
-            }
-            People operator()(const ToOffices&) const { return offices(); }
-            People operator()(const ToProfessionals& t) const
-            {
-                const People staying = self.m_live.onlyIf([&](const Member& m) {
-                    return m.office || std::find(t.without.begin(), t.without.end(), m.person) == t.without.end();
-                });
-                return self.withOffices(self.narrowed(self.entitledOf(staying, head.about), Width::professionals));
-            }
-            People operator()(const ToHand& t) const
-            {
-                People hand({Member::of(t.giver)});
-                return t.typedBy ? hand.with(Member::of(*t.typedBy)) : hand;
-            }
-            People operator()(const ToWriter& t) const
-            {
-                // What became of an offer: to a writer who is here, and among those who see what it became.
-                const bool tell = !t.ifLive || (self.m_live.contains(t.writer) && self.m_first.contains(t.writer));
-                return tell ? offices().with(Member::of(t.writer)) : offices();
-            }
-            People operator()(const ToStretch& t) const
-            {
-                const auto without = excludedFrom(self.after(), t.part, t.item);
-                return liveCircle(self.after(), *sight::part(self.after(), t.part), t.kind, without);
-            }
-            People operator()(const ToPart& t) const
-            {
-                const People all = peopleOf(self.after(), *sight::part(self.after(), t.part));
-                return self.withOffices(self.entitledOf(all, head.about));
-            }
-            People operator()(const ToCircleOf& t) const
-            {
-                return self.circleOf(t.record);
-            }
-            People operator()(const ToBoth& t) const
-            {
-                const People both = self.circleOf(t.original) & self.madeFor(t.copy);
-                return self.withOffices(self.narrowed(both, t.width));
-            }
-            People operator()(const ToNamed& t) const
-            {
-                std::vector<Member> members = offices().members();
-                const Conference& all = self.after();
-                const auto isAmong = [](const std::vector<PersonId>& list, PersonId id) {
-                    return std::find(list.begin(), list.end(), id) != list.end();
-                };
-                all.each<Person>([&](const Person& p) {
-                    // A professional kept out of every part of somebody named, or of all parts, is left out here, too.
-                    const bool joins = isProfessional(p.standing) && mayMeet(all, p.person, p.person) &&
-                                       std::all_of(t.people.begin(), t.people.end(), [&](PersonId id) {
-                                           return !person(all, id) || mayMeet(all, p.person, id);
-                                       });
-                    const bool out = isAmong(t.without, p.person);
-                    if ((isAmong(t.people, p.person) || joins) && !out && entitled(all, p.person, head.about))
-                        members.push_back(Member::of(p.person));
-                });
-                return People(std::move(members));
-            }
-            People operator()(const ToNobody&) const { return {}; }
-            People operator()(const InPlace&) const { return {}; }
-            People operator()(const Change&) const { return {}; }
-            People operator()(const Anew&) const { return {}; }
-        };
-        return std::visit(Who{*this, head}, to);
+        const std::function<People(RecordId)> made = [this](RecordId draft) { return madeFor(draft); };
+        const People meant = written();
+        return peopleFor(to, head.about, {m_conference, after(), m_live, m_first, meant, made});
     }
 
     void one(Draft draft, std::size_t index)
@@ -323,7 +208,8 @@ private:
         Head& h = head(record);
         h = head(m_conference.kept(old)->record);
         h.drafting = {};
-        const bool office = m_seat.face == Face::chair || m_seat.face == Face::minutes;
+        const bool office = m_seat.person && (holderOf(m_conference, Office::chair) == m_seat.person ||
+                                              holderOf(m_conference, Office::minutes) == m_seat.person);
         h.typedBy = office ? m_seat.person : std::nullopt;
         h.id = newId(record);
     }
@@ -497,9 +383,9 @@ private:
     RecordId newId(const Record& record)
     {
         const Head& h = head(record);
-        const std::uint8_t n = m_count[{kindOf(record), h.circle}]++;
+        const auto n = std::to_string(m_count[{kindOf(record), h.circle}]++);
         return m_making.id<RecordId>(
-            "record", {m_seat.seat.bytes, m_command.bytes, bytesOf(kindOf(record)), h.circle.bytes, {&n, 1}});
+            "record", {m_seat.seat.bytes, m_command.bytes, bytesOf(kindOf(record)), h.circle.bytes, bytesOf(n)});
     }
 
     const Conference& m_conference;
@@ -516,7 +402,7 @@ private:
     std::optional<Conference> m_changed; // with the people and parts this act makes
     std::map<std::size_t, RecordId> m_made;
     std::map<CircleId, bool> m_circles;
-    std::map<std::pair<std::string, CircleId>, std::uint8_t> m_count;
+    std::map<std::pair<std::string, CircleId>, std::size_t> m_count;
     Addressed m_result;
 };
 
@@ -526,7 +412,8 @@ RecordId draftId(std::size_t n)
 {
     RecordId id;
     id.bytes.fill(draftMark);
-    id.bytes[0] = static_cast<std::uint8_t>(n);
+    for (std::size_t i = 0; i < 4; ++i)
+        id.bytes[i] = static_cast<std::uint8_t>(n >> (8 * i));
     return id;
 }
 

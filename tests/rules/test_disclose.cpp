@@ -127,6 +127,25 @@ TEST_CASE("with three parts each is told a decision once, and a line of the plan
     CHECK(t.ask("priya", Tell{decision, part("A"), ""}).code() == "told-already");
 }
 
+TEST_CASE("three hundred lines disclosed at once are three hundred lines, each the copy of its own")
+{
+    Table t = partB();
+    std::vector<RecordId> said;
+    for (int i = 0; i < 300; ++i)
+        said.push_back(t.must("elin", note("Line " + std::to_string(i), "ellie")));
+    changeOver(t, "A");
+    t.must("priya", disclosing(said, "A"));
+    int links = 0;
+    t.conference.each<Link>([&](const Link& link) {
+        ++links;
+        CHECK(t.conference.find<Note>(link.original)->text == t.conference.find<Note>(link.copy)->text);
+    });
+    CHECK(links == 300);
+    int read = 0;
+    t.seen("hannah").each<Note>([&](const Note&) { ++read; });
+    CHECK(read == 300);
+}
+
 TEST_CASE("a line said by mistake leaves every screen and paper, and who had it already is kept for the offices")
 {
     Table t = partB();

@@ -1,11 +1,10 @@
 // The page that somebody from the field can read: who sees which kind of record, and who may do what, in which situation.
 // Made from the real rules by playing one meeting; when it no longer fits, this test writes the new page beside itself and
 // fails: copy it over.
-#include "support/catch.hpp"
+#include "support/page.hpp"
 
 #include "support/whole_meeting.hpp"
 
-#include <fstream>
 #include <set>
 #include <sstream>
 
@@ -145,22 +144,9 @@ std::string page()
     return text + sightTable(all) + "\n## May\n\n" + mayTable(all);
 }
 
-std::string textOf(const std::string& path)
-{
-    std::ifstream file(path);
-    std::stringstream text;
-    text << file.rdbuf();
-    return text.str();
-}
-
 } // namespace
 
 TEST_CASE("the page of who sees what and who may do what is the one the rules make")
 {
-    const std::string made = page();
-    const bool same = made == textOf(WAYMARK_SOURCE_DIR "/src/sight/TABLE.md");
-    if (!same)
-        std::ofstream("TABLE.md") << made;
-    INFO("src/sight/TABLE.md is not what the rules make; the new one lies in TABLE.md in the folder the test ran in");
-    CHECK(same);
+    checkPage("src/sight/TABLE.md", page());
 }
