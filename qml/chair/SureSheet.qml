@@ -22,7 +22,7 @@ Sheet {
     }
 
     title: closing ? qsTr("Close the conference") : qsTr("End part %1").arg(letter)
-    subtitle: closing ? qsTr("After this nothing can be added.")
+    subtitle: closing ? qsTr("After this nothing more is said or decided.")
         : qsTr("Everybody of part %1 leaves the room and the building.").arg(letter)
     glyph: closing ? "check" : "door"
     actText: still.length > 0 ? qsTr("Close it all the same") : closing ? qsTr("Close the conference") : qsTr("End part %1").arg(letter)

@@ -60,6 +60,8 @@ Decided act(const Ask& ask, const DecideConnection& asked)
         return Refusal{"say-what", "decision", "Choose: stays, stays out of named parts, or leaves."};
     if (auto fault = partsFault(ask.seen, asked))
         return std::move(*fault);
+    if (asked.decision != ConnectionState::stays && holdsOffice(ask.seen, connection->person))
+        return Refusal{"holds-office", "decision", "This person holds the chair or writes the record now. Hand over first."};
     Connection decided = *connection;
     decided.state = asked.decision;
     decided.parts = asked.parts;

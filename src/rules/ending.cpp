@@ -100,13 +100,7 @@ Decided act(const Ask& ask, const HandOver& asked)
     const Person* who = personOf(ask.seen, asked.to);
     if (!who || !mayHold(*who))
         return Refusal{"not-deputy", "to", "Choose the minute-taker, or somebody named as a deputy."};
-    std::optional<PersonId> holder;
-    ask.seen.each<Holding>([&](const Holding& h) {
-        if (h.office == asked.office)
-            holder = h.person;
-    });
-    const Standing first = asked.office == Office::chair ? Standing::chair : Standing::minutes;
-    if (holder ? holder == asked.to : who->standing == first)
+    if (ask.seen.holder(asked.office) == asked.to)
         return Refusal{"holds-already", "to", who->name + " holds this office already."};
     Holding holding;
     holding.office = asked.office;

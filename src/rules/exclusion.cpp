@@ -89,7 +89,7 @@ std::optional<Refusal> fault(const Ask& ask, const Exclude& asked)
     const Person* who = personOf(ask.seen, asked.person);
     if (!who)
         return Refusal{"unknown-person", "person", "Choose a person from the list."};
-    if (who->standing == Standing::chair || who->standing == Standing::minutes)
+    if (who->standing == Standing::chair || who->standing == Standing::minutes || holdsOffice(ask.seen, asked.person))
         return Refusal{"not-excludable", "person", "The chair and the minute-taker cannot be excluded; hand over instead."};
     if (auto refusal = groundFault(ask.seen, asked.ground))
         return refusal;

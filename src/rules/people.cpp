@@ -245,6 +245,8 @@ Decided act(const Ask& ask, const KeepOut& asked)
     const Person* who = personOf(ask.seen, asked.person);
     if (!who || who->standing != Standing::professional)
         return Refusal{"unknown-person", "person", "Only professionals are kept out of a part; others are not admitted, or excluded."};
+    if (holdsOffice(ask.seen, asked.person))
+        return Refusal{"holds-office", "person", who->name + " holds the chair or writes the record now. Hand over first."};
     const Part* part = partOf(ask.seen, asked.part);
     if (!part)
         return Refusal{"unknown-part", "part", "Choose a part of this conference."};

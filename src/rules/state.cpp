@@ -97,6 +97,11 @@ std::string listed(const std::vector<std::string>& names)
     return result;
 }
 
+bool holdsOffice(const sight::Seen& seen, PersonId person)
+{
+    return seen.holder(Office::chair) == person || seen.holder(Office::minutes) == person;
+}
+
 Refusal tooLong(std::string field)
 {
     return {"too-long", std::move(field), "Make the text shorter, or write it in two lines: the limit is 4,000 letters."};

@@ -30,6 +30,8 @@ enum class State { preparing, gap, adjourned, item, section, pause, closed };
 [[nodiscard]] std::string listed(const std::vector<std::string>& names);
 
 inline constexpr std::size_t longestText = 4000; // bytes, of any text in a command (decide.cpp)
+// Whether somebody chairs or writes the record now, also as a deputy. Chair and minute-taker only.
+[[nodiscard]] bool holdsOffice(const sight::Seen& seen, PersonId person);
 [[nodiscard]] Refusal tooLong(std::string field);
 [[nodiscard]] bool isBlank(const std::string& text);
 // Text that must not be empty. Field: the command's own name for it.

@@ -201,6 +201,11 @@ const Record* Seen::record(RecordId id) const
     return std::binary_search(m_visible.begin(), m_visible.end(), index) ? &kept->record : nullptr;
 }
 
+std::optional<PersonId> Seen::holder(Office office) const
+{
+    return m_office ? holderOf(*m_conference, office) : std::nullopt;
+}
+
 const Record* Seen::newestOf(RecordId id) const
 {
     const Kept* kept = m_office ? m_conference->kept(id) : nullptr;

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] bool office() const { return m_office; }
     // The office this seat holds now.
     [[nodiscard]] std::optional<Office> holds() const { return m_holds; }
+    // Who holds an office now, for chair and minute-taker.
+    [[nodiscard]] std::optional<PersonId> holder(Office office) const;
     [[nodiscard]] const Chairing& seat() const { return m_seat; }
     // What the server knows of devices; empty for everybody but chair and minute-taker.
     [[nodiscard]] const Surroundings& surroundings() const { return m_surroundings; }
