@@ -88,7 +88,8 @@ Edit transform(const Edit& edit, const Shifts& over, Before before)
 std::string applied(const std::string& text, const Edit& edit)
 {
     std::string result = text;
-    for (auto splice = edit.rbegin(); splice != edit.rend(); ++splice) { // from the last, so that no place moves
+    for (auto splice = edit.rbegin(); splice != edit.rend();
+         ++splice) { // from the last, so that no place moves
         const std::size_t from = byteAt(result, splice->position);
         const std::size_t to = byteAt(result, splice->position + splice->removed);
         result.replace(from, to - from, splice->inserted);
@@ -117,7 +118,9 @@ Edit between(const std::string& before, const std::string& after)
     std::size_t front = 0;
     while (front < shorter && before[front] == after[front])
         ++front;
-    const auto inside = [](const std::string& text, std::size_t byte) { return byte < text.size() && !beginsLetter(text[byte]); };
+    const auto inside = [](const std::string& text, std::size_t byte) {
+        return byte < text.size() && !beginsLetter(text[byte]);
+    };
     while (front > 0 && (inside(before, front) || inside(after, front)))
         --front;
     std::size_t back = 0;
@@ -132,7 +135,8 @@ Edit between(const std::string& before, const std::string& after)
 
 Rebased rebased(const Edit& underWay, const Edit& arrived)
 {
-    return {transform(underWay, shiftsOf(arrived), Before::theirs), transform(arrived, shiftsOf(underWay), Before::ours)};
+    return {transform(underWay, shiftsOf(arrived), Before::theirs),
+            transform(arrived, shiftsOf(underWay), Before::ours)};
 }
 
 void Drafting::remember(TextField field, const Edit& edit)

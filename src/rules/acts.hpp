@@ -124,7 +124,7 @@ Decided act(const Ask&, const ConfirmRelease&);
 
 // Stretches, for the acts that end one and begin the next.
 [[nodiscard]] sight::Draft endOf(const Stretch& running, Moment now);
-// The stretch that goes on with the same part and item as `running`.
+// The stretch that goes on with the part, item and reason of `running`.
 [[nodiscard]] Stretch nextAfter(const Stretch& running, StretchKind what, Moment now);
 // The stretch that closes the conference, for the professionals.
 [[nodiscard]] sight::Draft closing(const Meeting&, const Part& alone, const std::string& reason, Moment now);

@@ -18,7 +18,8 @@ bool isSaid(const Record& record)
 }
 
 // Whose correction it is: the seat's own, or that of somebody chair or minute-taker enters it for.
-std::variant<PersonId, Refusal> askerOf(const Ask& ask, const Record& record, const std::optional<PersonId>& forPerson)
+std::variant<PersonId, Refusal> askerOf(const Ask& ask, const Record& record,
+                                        const std::optional<PersonId>& forPerson)
 {
     const auto me = ask.seen.seat().person;
     if (!ask.seen.office()) {
@@ -31,7 +32,8 @@ std::variant<PersonId, Refusal> askerOf(const Ask& ask, const Record& record, co
         return Refusal{"unknown-person", "forPerson", "Choose a person from the list."};
     if (!ask.seen.isFor(record, person))
         return Refusal{"not-entitled", "forPerson",
-                       "This person has not got the line, so the correction would tell them of it. Choose a line they have."};
+                       "This person has not got the line, so the correction would tell them of it. Choose a "
+                       "line they have."};
     return person;
 }
 
@@ -45,12 +47,14 @@ bool isApproved(const Seen& seen)
 std::optional<Refusal> mayDestroy(const Settings& settings, Day closed, Day today)
 {
     if (settings.retentionYears <= 0)
-        return Refusal{"retention-not-set", "", "This authority has set no time after which a record is destroyed. It is kept."};
+        return Refusal{"retention-not-set", "",
+                       "This authority has set no time after which a record is destroyed. It is kept."};
     const auto until = std::chrono::year_month_day(closed) + std::chrono::years(settings.retentionYears);
     const Day end = until.ok() ? Day(until) : Day(until.year() / until.month() / std::chrono::last);
     if (today <= end)
-        return Refusal{"kept-until", "", "The record is kept for " + std::to_string(settings.retentionYears) +
-                                             " years after the conference. It cannot be destroyed before."};
+        return Refusal{"kept-until", "",
+                       "The record is kept for " + std::to_string(settings.retentionYears) +
+                           " years after the conference. It cannot be destroyed before."};
     return std::nullopt;
 }
 
@@ -69,7 +73,8 @@ Decided act(const Ask& ask, const ApproveRecord&)
     if (isApproved(ask.seen))
         return Refusal{"approved", "", "The record has been approved already."};
     if (finished->head.by == ask.seen.seat().person)
-        return Refusal{"same-person", "", "Who finished the record cannot approve it. Ask somebody else to read it."};
+        return Refusal{"same-person", "",
+                       "Who finished the record cannot approve it. Ask somebody else to read it."};
     Approved approved;
     approved.finished = finished->head.id;
     return drafts(Draft{about(std::move(approved), About::theMeeting()), ToOffices{}});
@@ -81,7 +86,8 @@ Decided act(const Ask& ask, const AskCorrection& asked)
     if (!record)
         return unknownRecord("record");
     if (!isSaid(*record))
-        return Refusal{"not-correctable", "record", "Choose a line of the record: what was said, shared, planned or decided."};
+        return Refusal{"not-correctable", "record",
+                       "Choose a line of the record: what was said, shared, planned or decided."};
     if (auto fault = textFault(asked.text, "text"))
         return std::move(*fault);
     auto asker = askerOf(ask, *record, asked.forPerson);
@@ -93,7 +99,8 @@ Decided act(const Ask& ask, const AskCorrection& asked)
     correction.text = asked.text;
     if (correction.person != ask.seen.seat().person)
         correction.head.typedBy = ask.seen.seat().person;
-    return drafts(Draft{about(std::move(correction), head(*record).about), ToWriter{std::get<PersonId>(asker)}});
+    return drafts(
+        Draft{about(std::move(correction), head(*record).about), ToWriter{std::get<PersonId>(asker)}});
 }
 
 Decided act(const Ask& ask, const AnswerCorrection& asked)

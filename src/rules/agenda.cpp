@@ -17,7 +17,8 @@ using Agenda = std::vector<AgendaItem>;
 
 Agenda::iterator placeOf(Agenda& agenda, ItemId id)
 {
-    return std::find_if(agenda.begin(), agenda.end(), [&](const AgendaItem& item) { return item.item == id; });
+    return std::find_if(agenda.begin(), agenda.end(),
+                        [&](const AgendaItem& item) { return item.item == id; });
 }
 
 Refusal unknownItem(const char* field)
@@ -49,26 +50,31 @@ bool names(std::string text, std::string name)
         std::transform(words->begin(), words->end(), words->begin(),
                        [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     const auto letter = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; };
-    for (std::size_t at = text.find(name); !name.empty() && at != std::string::npos; at = text.find(name, at + 1))
-        if ((at == 0 || !letter(text[at - 1])) && (at + name.size() == text.size() || !letter(text[at + name.size()])))
+    // Behind the last letter of a text stands a 0, which is none.
+    for (std::size_t at = text.find(name); !name.empty() && at != std::string::npos;
+         at = text.find(name, at + 1))
+        if ((at == 0 || !letter(text[at - 1])) &&
+            !letter(text[at + name.size()]))
             return true;
     return false;
 }
 
 std::optional<Refusal> titleFault(const Seen& seen, const AgendaItem& item)
 {
-    for (const auto& [text, field] : {std::pair{&item.title, "item.title"}, std::pair{&item.plain, "item.plain"}}) {
+    for (const auto& [text, field] :
+         {std::pair{&item.title, "item.title"}, std::pair{&item.plain, "item.plain"}}) {
         if (auto fault = textFault(*text, field))
             return fault;
-        const auto* child = seen.first<Child>([&, said = text](const Child& c) {
-            return names(*said, c.known) || names(*said, c.name);
-        });
+        const auto* child = seen.first<Child>(
+            [&, said = text](const Child& c) { return names(*said, c.known) || names(*said, c.name); });
         if (child)
-            return Refusal{"names-a-child", field,
-                           "Everybody reads the agenda, so it names no child. Write what the item is about instead."};
+            return Refusal{
+                "names-a-child", field,
+                "Everybody reads the agenda, so it names no child. Write what the item is about instead."};
     }
     if (item.minutes < 0 || item.minutes > 24 * 60)
-        return Refusal{"need-duration", "item.minutes", "Say how many minutes this item may take, up to a day."};
+        return Refusal{"need-duration", "item.minutes",
+                       "Say how many minutes this item may take, up to a day."};
     return std::nullopt;
 }
 
@@ -164,7 +170,8 @@ std::vector<AgendaItem> agendaOf(const Seen& seen, const Part& part)
 {
     const Stretch* newest = nullptr;
     seen.each<Stretch>([&](const Stretch& stretch) {
-        if (stretch.head.part == part.part && stretch.what != StretchKind::section && stretch.what != StretchKind::closed)
+        if (stretch.head.part == part.part && stretch.what != StretchKind::section &&
+            stretch.what != StretchKind::closed)
             newest = &stretch;
     });
     return newest ? newest->agenda : part.agenda;

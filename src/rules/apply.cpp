@@ -14,25 +14,27 @@ Result<void> mayBeMade(const Conference& conference, const People& who)
     for (std::size_t a = 0; a < persons.size(); ++a)
         for (std::size_t b = a + 1; b < persons.size(); ++b)
             if (!sight::mayMeet(conference, persons[a], persons[b]))
-                return Failure{"circle-too-wide", "a circle would hold two people who have no part in common"};
+                return Failure{"circle-too-wide",
+                               "a circle would hold two people who have no part in common"};
     return {};
 }
 
 Result<void> pointsWide(const Conference& conference, const Record& record, const People& circle)
 {
-    bool wide = true;
+    bool narrow = false;
     std::visit(
         [&](const auto& r) {
             eachId<RecordId>(r, [&](const RecordId& id) {
                 const Kept* other = conference.kept(id);
-                const People* theirs = other ? conference.circle(head(other->record).circle) : nullptr;
-                wide = wide && theirs && theirs->contains(circle);
+                if (!other || !conference.circle(head(other->record).circle)->contains(circle))
+                    narrow = true;
             });
         },
         record);
-    if (!wide)
-        return Failure{"reference-too-narrow", std::string("a ") + kindOf(record) +
-                                                   " would refer to a record that not everybody entitled to it may see"};
+    if (narrow)
+        return Failure{"reference-too-narrow",
+                       std::string("a ") + kindOf(record) +
+                           " would refer to a record that not everybody entitled to it may see"};
     return {};
 }
 
@@ -46,7 +48,7 @@ Result<void> mayBePut(const Conference& conference, const Record& record)
         return wide;
     const auto* stretch = std::get_if<Stretch>(&record);
     const Stretch* running = conference.running();
-    if (stretch && !stretch->to && running && running->head.id != h.id)
+    if (stretch && running && running->head.id != h.id)
         return Failure{"two-stretches", "a stretch would begin while another still runs"};
     return {};
 }

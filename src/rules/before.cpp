@@ -30,18 +30,22 @@ std::vector<PersonId> readersOf(const Seen& seen, const Report& report)
 
 std::optional<Refusal> timesFault(const Ask& ask, const Report& marked)
 {
-    for (const auto& [at, field] : {std::pair{marked.received, "received"}, std::pair{marked.shared, "shared"}})
+    for (const auto& [at, field] :
+         {std::pair{marked.received, "received"}, std::pair{marked.shared, "shared"}})
         if (at && *at > ask.now)
             return Refusal{"not-yet", field, "This time has not come yet. Write when it happened."};
     if (marked.received && marked.shared && *marked.shared < *marked.received)
-        return Refusal{"before-received", "shared", "It was shared before it was received. Write the right times."};
+        return Refusal{"before-received", "shared",
+                       "It was shared before it was received. Write the right times."};
     return std::nullopt;
 }
 
-std::optional<Refusal> sharingFault(const Ask& ask, const Report& marked, const std::vector<PersonId>& readers)
+std::optional<Refusal> sharingFault(const Ask& ask, const Report& marked,
+                                    const std::vector<PersonId>& readers)
 {
     if (marked.withheld && !readers.empty())
-        return Refusal{"withheld", "sharedWith", "This report is withheld from the family, so it cannot be shared with them."};
+        return Refusal{"withheld", "sharedWith",
+                       "This report is withheld from the family, so it cannot be shared with them."};
     if (marked.shared && readers.empty())
         return Refusal{"say-with", "sharedWith", "Say with whom of the family it was shared."};
     if (!readers.empty() && !marked.shared)
@@ -51,7 +55,8 @@ std::optional<Refusal> sharingFault(const Ask& ask, const Report& marked, const 
             return Refusal{"unknown-person", "sharedWith", "Choose a person from the list."};
     if (neverMeet(ask.seen, readers))
         return Refusal{"not-together", "sharedWith",
-                       "These people have no part in common, so they cannot share a record. Add the report once for each part."};
+                       "These people have no part in common, so they cannot share a record. Add the report "
+                       "once for each part."};
     return std::nullopt;
 }
 
@@ -64,7 +69,8 @@ Decided act(const Ask& ask, const MarkReport& asked)
     if (!report)
         return unknownRecord("report");
     if (!asked.received && !asked.shared && asked.sharedWith.empty())
-        return Refusal{"nothing-said", "", "Say when the report was received, or when and with whom it was shared."};
+        return Refusal{"nothing-said", "",
+                       "Say when the report was received, or when and with whom it was shared."};
     Report marked = *report;
     marked.received = asked.received ? asked.received : report->received;
     marked.shared = asked.shared ? asked.shared : report->shared;
@@ -90,9 +96,11 @@ Decided act(const Ask& ask, const LogPreMeeting& asked)
         return person && !isProfessional(person->standing);
     };
     if (asked.persons.empty() || !std::all_of(asked.persons.begin(), asked.persons.end(), family))
-        return Refusal{"unknown-person", "persons", "Choose the family members and supporters the chair has met."};
+        return Refusal{"unknown-person", "persons",
+                       "Choose the family members and supporters the chair has met."};
     if (neverMeet(ask.seen, asked.persons))
-        return Refusal{"not-together", "persons", "These people have no part in common. Log each meeting on its own."};
+        return Refusal{"not-together", "persons",
+                       "These people have no part in common. Log each meeting on its own."};
     if (asked.minutes < 1 || asked.minutes > 24 * 60)
         return Refusal{"no-length", "minutes", "Write how many minutes it took, from 1 to 1440."};
     if (asked.when > ask.now)
@@ -128,7 +136,8 @@ std::vector<PersonId> notMetBefore(const Seen& seen)
         return missed;
     seen.each<Person>([&](const Person& p) {
         std::int64_t minutes = 0;
-        seen.each<PreMeeting>([&](const PreMeeting& met) { minutes += hears(met.persons, p.person) ? met.minutes : 0; });
+        seen.each<PreMeeting>(
+            [&](const PreMeeting& met) { minutes += hears(met.persons, p.person) ? met.minutes : 0; });
         if (p.standing == Standing::family && p.comes && !metLongEnough(seen.settings(), minutes))
             missed.push_back(p.person);
     });

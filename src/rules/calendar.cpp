@@ -60,10 +60,11 @@ bool Calendar::works(Day day) const
 Failure Calendar::beyond(Day day) const
 {
     if (m_known.first == m_known.last)
-        return {"beyond-calendar", "no bank holidays are known here; name a calendar in the authority\u2019s profile"};
-    return {"beyond-calendar", "the bank holidays around " + inWords(day) + " are not known, only those from " +
-                                   inWords(m_known.first) + " to " + inWords(m_known.last) +
-                                   "; add them to the authority\u2019s calendar"};
+        return {"beyond-calendar",
+                "no bank holidays are known here; name a calendar in the authority\u2019s profile"};
+    return {"beyond-calendar", "the bank holidays around " + inWords(day) +
+                                   " are not known, only those from " + inWords(m_known.first) + " to " +
+                                   inWords(m_known.last) + "; add them to the authority\u2019s calendar"};
 }
 
 bool isWeekend(Day day)
@@ -76,8 +77,9 @@ std::string inWords(Day day)
 {
     static constexpr const char* weekdays[] = {"Sunday",   "Monday", "Tuesday", "Wednesday",
                                                "Thursday", "Friday", "Saturday"};
-    static constexpr const char* months[] = {"January", "February", "March",     "April",   "May",      "June",
-                                             "July",    "August",   "September", "October", "November", "December"};
+    static constexpr const char* months[] = {"January",   "February", "March",    "April",
+                                             "May",       "June",     "July",     "August",
+                                             "September", "October",  "November", "December"};
     const std::chrono::year_month_day date(day);
     return std::string(weekdays[std::chrono::weekday(day).c_encoding()]) + " " +
            std::to_string(unsigned(date.day())) + " " + months[unsigned(date.month()) - 1] + " " +

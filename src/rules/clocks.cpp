@@ -69,7 +69,8 @@ Result<Moment> momentBefore(const Settings& settings, Moment from, Span span)
 std::string inWords(Span span)
 {
     static constexpr const char* one[] = {"hour", "day", "working day", "week", "month"};
-    return std::to_string(span.amount) + " " + one[static_cast<std::size_t>(span.unit)] + (span.amount == 1 ? "" : "s");
+    return std::to_string(span.amount) + " " + one[static_cast<std::size_t>(span.unit)] +
+           (span.amount == 1 ? "" : "s");
 }
 
 Result<Day> conferenceDue(const Settings& settings, Day strategyDiscussion)
@@ -101,10 +102,12 @@ Moment beginOf(const Meeting& meeting)
 
 Result<Moment> reportDue(const Settings& settings, ConferenceKind kind, Moment begin)
 {
-    return momentBefore(settings, begin, kind == ConferenceKind::review ? settings.reportReview : settings.reportInitial);
+    return momentBefore(settings, begin,
+                        kind == ConferenceKind::review ? settings.reportReview : settings.reportInitial);
 }
 
-Result<bool> reportLate(const Settings& settings, ConferenceKind kind, Moment begin, const Report& report, Moment now)
+Result<bool> reportLate(const Settings& settings, ConferenceKind kind, Moment begin, const Report& report,
+                        Moment now)
 {
     const auto due = reportDue(settings, kind, begin);
     if (!due)
@@ -130,7 +133,8 @@ Result<Day> transferDue(const Settings& settings, Day writtenNotice)
 Window preBirthWindow(const Settings& settings, Day dueDate)
 {
     const auto weekEnds = [&](std::int64_t week) { return dueDate - days(7 * (weeksOfPregnancy - week)); };
-    return {weekEnds(settings.preBirthFromWeek), weekEnds(settings.preBirthByWeek), weekEnds(settings.preBirthPlanFromWeek)};
+    return {weekEnds(settings.preBirthFromWeek), weekEnds(settings.preBirthByWeek),
+            weekEnds(settings.preBirthPlanFromWeek)};
 }
 
 bool mayAttend(const Settings& settings, std::int64_t age)
@@ -173,7 +177,8 @@ Result<std::optional<Day>> reviewLimit(const Settings& settings, ConferenceKind 
     if (kind == ConferenceKind::coreGroup || kind == ConferenceKind::deathPanel)
         return std::optional<Day>();
     const bool later = kind == ConferenceKind::review;
-    const auto limit = dayAfter(settings, conference, later ? settings.laterReviewWithin : settings.firstReviewWithin);
+    const auto limit =
+        dayAfter(settings, conference, later ? settings.laterReviewWithin : settings.firstReviewWithin);
     if (!limit)
         return limit.failure();
     return std::optional<Day>(*limit);

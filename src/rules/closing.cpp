@@ -34,11 +34,14 @@ bool isDated(const Seen& seen, ChildId child, PlanSection section, std::optional
            });
 }
 
-void missingOfPlan(const Seen& seen, const Child& child, PlanKind plan, Words& words)
+void missingOfPlan(const Seen& seen, const Child& child, Words& words)
 {
-    if (!seen.first<Agreed>([&](const Agreed& agreed) { return agreed.child == child.child && agreed.plan == plan; }))
+    const auto isTheirs = [&](const Agreed& a) {
+        return a.child == child.child && a.plan == PlanKind::protection;
+    };
+    if (!seen.first<Agreed>(isTheirs))
         words.push_back(child.known + "\u2019s plan is not agreed");
-    if (plan == PlanKind::protection && !isDated(seen, child.child, PlanSection::group, &Dates::coreGroup))
+    if (!isDated(seen, child.child, PlanSection::group, &Dates::coreGroup))
         words.push_back("the first core group for " + child.known + " has no date");
     if (!isDated(seen, child.child, PlanSection::review, &Dates::review))
         words.push_back("the review for " + child.known + " has no date");
@@ -54,14 +57,14 @@ void missingForChild(const Seen& seen, const Child& child, Words& words)
     if (!decision)
         return words.push_back("there is no decision for " + child.known);
     if (decision->outcome == Outcome::plan || decision->outcome == Outcome::goesOn)
-        missingOfPlan(seen, child, PlanKind::protection, words);
+        missingOfPlan(seen, child, words);
     // Whoever is entitled and has no part left to be told in is told by letter.
     seen.each<Part>([&](const Part& part) {
         const bool anybody = seen.first<Person>([&](const Person& p) {
             return p.standing == Standing::family && admits(seen, part, p.person) &&
                    std::find(p.children.begin(), p.children.end(), child.child) != p.children.end();
         });
-        if (anybody && decision->head.part != part.part && !tellingOf(seen, decision->head.id, part.part))
+        if (anybody && !lineOfPart(seen, decision->head.id, part.part))
             words.push_back("part " + part.letter + " has not been told the decision for " + child.known);
     });
 }
@@ -70,10 +73,13 @@ void missingOffers(const Seen& seen, Words& words)
 {
     std::size_t open = 0;
     seen.each<Offer>([&](const Offer& offer) {
-        open += seen.first<Handled>([&](const Handled& handled) { return handled.offer == offer.head.id; }) ? 0 : 1;
+        open += seen.first<Handled>([&](const Handled& handled) { return handled.offer == offer.head.id; })
+                    ? 0
+                    : 1;
     });
     if (open)
-        words.push_back(std::to_string(open) + (open == 1 ? " contribution from a tablet waits" : " contributions from tablets wait"));
+        words.push_back(std::to_string(open) + (open == 1 ? " contribution from a tablet waits"
+                                                          : " contributions from tablets wait"));
 }
 
 // Each child once, though each part has a record of its own.
@@ -81,7 +87,8 @@ std::vector<const Child*> children(const Seen& seen)
 {
     std::vector<const Child*> result;
     seen.each<Child>([&](const Child& child) {
-        if (std::none_of(result.begin(), result.end(), [&](const Child* known) { return known->child == child.child; }))
+        if (std::none_of(result.begin(), result.end(),
+                         [&](const Child* known) { return known->child == child.child; }))
             result.push_back(&child);
     });
     return result;
@@ -117,11 +124,12 @@ std::vector<std::string> missingBeforeClose(const Seen& seen)
 
 std::optional<Refusal> closingFault(const Seen& seen, bool anyway)
 {
-    const Dissent* dissent = seen.settings().dissentHours > 0 ? nullptr : openDissent(seen); // time is left after closing
+    const Dissent* dissent =
+        seen.settings().dissentHours > 0 ? nullptr : openDissent(seen); // time is left after closing
     if (dissent)
         return Refusal{"dissent-open", "",
-                       nameOf(seen, dissent->person) +
-                           "\u2019s dissent is neither confirmed nor withdrawn, and after closing it never can be. Settle it first."};
+                       nameOf(seen, dissent->person) + "\u2019s dissent is neither confirmed nor withdrawn, "
+                                                       "and after closing it never can be. Settle it first."};
     const auto differing = differingLines(seen);
     if (anyway || differing.empty())
         return std::nullopt;

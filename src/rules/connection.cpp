@@ -20,11 +20,12 @@ std::optional<Refusal> partsFault(const Seen& seen, const DecideConnection& aske
     if ((asked.decision == ConnectionState::out) == asked.parts.empty())
         return Refusal{"say-which-parts", "parts", "Name the parts somebody stays out of, and only then."};
     for (const PartId id : asked.parts) {
-        const auto* part = seen.first<Part>([&](const Part& p) { return p.part == id; });
+        const Part* part = partOf(seen, id);
         if (!part)
             return Refusal{"unknown-part", "parts", "Choose parts of this conference."};
         if (part->letter == "P")
-            return Refusal{"professionals-alone", "parts", "Part P is for all professionals. Choose \u201cleaves\u201d instead."};
+            return Refusal{"professionals-alone", "parts",
+                           "Part P is for all professionals. Choose \u201cleaves\u201d instead."};
     }
     return std::nullopt;
 }
@@ -61,13 +62,15 @@ Decided act(const Ask& ask, const DecideConnection& asked)
     if (auto fault = partsFault(ask.seen, asked))
         return std::move(*fault);
     if (asked.decision != ConnectionState::stays && holdsOffice(ask.seen, connection->person))
-        return Refusal{"holds-office", "decision", "This person holds the chair or writes the record now. Hand over first."};
+        return Refusal{"holds-office", "decision",
+                       "This person holds the chair or writes the record now. Hand over first."};
     Connection decided = *connection;
     decided.state = asked.decision;
     decided.parts = asked.parts;
     Drafts result = drafts(Draft{std::move(decided), InPlace{}});
     if (asked.decision != ConnectionState::stays)
-        keepOut(ask, connection->person, asked.decision == ConnectionState::out ? asked.parts : allParts(ask.seen), result);
+        keepOut(ask, connection->person,
+                asked.decision == ConnectionState::out ? asked.parts : allParts(ask.seen), result);
     return result;
 }
 

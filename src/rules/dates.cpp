@@ -24,7 +24,9 @@ std::optional<Refusal> lateFault(const Ask& ask, const Meeting& meeting, const S
     if (asked.late && !isBlank(*asked.late))
         return std::nullopt;
     const auto later = [](const char* field, const std::string& what, Day limit) {
-        return Refusal{"date-late", field, what + " is due by " + inWords(limit) + ". Choose a day until then, or say why it is later."};
+        return Refusal{"date-late", field,
+                       what + " is due by " + inWords(limit) +
+                           ". Choose a day until then, or say why it is later."};
     };
     const auto group = coreGroupDue(ask.seen.settings(), meeting.date);
     if (asked.coreGroup && group && *asked.coreGroup > *group)
@@ -44,7 +46,8 @@ Decided act(const Ask& ask, const SetDates& asked)
     if (!asked.coreGroup && !asked.review)
         return Refusal{"say-date", "review", "Say at least one date: of the core group, or of the review."};
     const auto* meeting = ask.seen.first<Meeting>([](const Meeting&) { return true; });
-    for (const auto& [day, field] : {std::pair{&asked.coreGroup, "coreGroup"}, std::pair{&asked.review, "review"}})
+    for (const auto& [day, field] :
+         {std::pair{&asked.coreGroup, "coreGroup"}, std::pair{&asked.review, "review"}})
         if (auto fault = pastFault(*meeting, *day, field))
             return std::move(*fault);
     if (auto fault = lateFault(ask, *meeting, asked))

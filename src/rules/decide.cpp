@@ -33,7 +33,8 @@ Decided decide(const sight::Seen& seen, const Command& command, Moment now)
 {
     if (auto refusal = permit(seen, kindOf(command)))
         return std::move(*refusal);
-    if (std::string field = std::visit([](const auto& asked) { return longText(asked, ""); }, command); !field.empty())
+    if (std::string field = std::visit([](const auto& asked) { return longText(asked, ""); }, command);
+        !field.empty())
         return tooLong(std::move(field));
     return std::visit([&](const auto& asked) { return act(Ask{seen, now}, asked); }, command);
 }

@@ -54,12 +54,16 @@ Fault earlierFault(const Ask& ask, const Declare& asked)
     if (earlier->child != asked.child)
         return Refusal{"other-child", "supersedes", "That decision is for another child."};
     if (earlier->told)
-        return Refusal{"told-copy", "supersedes", "This is a copy that was told. Choose the decision it was made from."};
+        return Refusal{"told-copy", "supersedes",
+                       "This is a copy that was told. Choose the decision it was made from."};
     if (!inRunningPart(ask.seen, earlier->head))
-        return Refusal{"not-that-part", "supersedes", "That decision was taken in another part. Change it when that part sits."};
+        return Refusal{"not-that-part", "supersedes",
+                       "That decision was taken in another part. Change it when that part sits."};
     if (isSuperseded(ask.seen, *asked.supersedes))
-        return Refusal{"superseded", "supersedes", "Another decision has taken its place already. Choose the one that stands."};
-    return needed(asked.why, "why", {"need-why", "why", "Write why the decision is changed; it goes on the record."});
+        return Refusal{"superseded", "supersedes",
+                       "Another decision has taken its place already. Choose the one that stands."};
+    return needed(asked.why, "why",
+                  {"need-why", "why", "Write why the decision is changed; it goes on the record."});
 }
 
 Fault childFault(const Ask& ask, const Declare& asked)
@@ -68,14 +72,17 @@ Fault childFault(const Ask& ask, const Declare& asked)
     if (!knowsChild(ask.seen, asked.child))
         return Refusal{"unknown-child", "child", "Choose a child of this conference."};
     if (!roundFor(ask.seen, asked.child, true))
-        return Refusal{"no-round", "child", "Ask for the views for " + name + " and show them before the decision."};
+        return Refusal{"no-round", "child",
+                       "Ask for the views for " + name + " and show them before the decision."};
     if (asked.supersedes)
         return earlierFault(ask, asked);
-    const auto stands = [&](const Decision& d) { return d.child == asked.child && !d.told && !isSuperseded(ask.seen, d.head.id); };
-    if (ask.seen.first<Decision>(stands))
+    // Of all that were ever declared for a child, one stands; what was told is a copy of one of them.
+    if (ask.seen.first<Decision>([&](const Decision& d) { return d.child == asked.child; }))
         return Refusal{"already-decided", "child",
-                       "The decision for " + name + " stands. To change it, declare another in its place and say why."};
-    return notNeeded(asked.why, "why", "Nothing is changed by this decision; leave the reason for a change out.");
+                       "The decision for " + name +
+                           " stands. To change it, declare another in its place and say why."};
+    return notNeeded(asked.why, "why",
+                     "Nothing is changed by this decision; leave the reason for a change out.");
 }
 
 Fault kindFault(const Ask& ask, const Declare& asked)
@@ -87,7 +94,8 @@ Fault wordsFault(const Ask& ask, const Declare& asked)
 {
     if (auto fault = textFault(asked.reasons, "reasons"))
         return fault;
-    return harmFault(ask.seen, saying(asked.outcome) == Threshold::yes ? Threshold::yes : Threshold::no, asked.harms);
+    return harmFault(ask.seen, saying(asked.outcome) == Threshold::yes ? Threshold::yes : Threshold::no,
+                     asked.harms);
 }
 
 // Inquorate: refused, unless the chair says why it goes on and the authority lets it (practice.md, quorum: Swindon; never
@@ -97,17 +105,20 @@ Fault quorumFault(const Ask& ask, const Declare& asked)
     const Settings& settings = ask.seen.settings();
     const Quorum quorum = quorumOf(ask.seen);
     if (quorum.met)
-        return notNeeded(asked.override, "override", "The conference is quorate; no reason for going on without is needed.");
+        return notNeeded(asked.override, "override",
+                         "The conference is quorate; no reason for going on without is needed.");
     const std::string say = "The conference is not quorate: " + quorum.say + ". ";
     if (asked.outcome == Outcome::ends && settings.quorateToEnd)
         return Refusal{"not-quorate", "outcome", say + "A plan is ended by a quorate conference only."};
     if (!settings.inquorateOverride)
         return Refusal{"not-quorate", "", say + "It cannot decide now."};
     const auto* meeting = ask.seen.first<Meeting>([](const Meeting&) { return true; });
-    if (meeting && meeting->lastInquorate && !settings.inquorateTwice)
-        return Refusal{"inquorate-twice", "", say + "The one before was not either, so it cannot decide now."};
-    return needed(asked.override, "override",
-                  {"not-quorate", "override", say + "Write why it decides all the same; it goes on the record."});
+    if (meeting->lastInquorate && !settings.inquorateTwice)
+        return Refusal{"inquorate-twice", "",
+                       say + "The one before was not either, so it cannot decide now."};
+    return needed(
+        asked.override, "override",
+        {"not-quorate", "override", say + "Write why it decides all the same; it goes on the record."});
 }
 
 // Who decides is a setting (practice.md, "Who decides"): the chair may go against most of the views, with a reason; the
@@ -116,12 +127,15 @@ Fault majorityFault(const Ask& ask, const Declare& asked)
 {
     const auto most = majorityOf(ask.seen, asked.child);
     if (!most || *most == saying(asked.outcome))
-        return notNeeded(asked.against, "against", "Most of the views do not say otherwise; leave this reason out.");
+        return notNeeded(asked.against, "against",
+                         "Most of the views do not say otherwise; leave this reason out.");
     if (ask.seen.settings().decides != DecisionRule::chair)
         return Refusal{"against-views", "outcome",
-                       "Those who gave their views decide here, and most of them said otherwise. Declare what they decided."};
+                       "Those who gave their views decide here, and most of them said otherwise. Declare "
+                       "what they decided."};
     return needed(asked.against, "against",
-                  {"need-against", "against", "Most of the views say otherwise. Write why you decide so; it goes on the record."});
+                  {"need-against", "against",
+                   "Most of the views say otherwise. Write why you decide so; it goes on the record."});
 }
 
 Fault adviceFault(const Ask& ask, const Declare& asked)
@@ -129,7 +143,9 @@ Fault adviceFault(const Ask& ask, const Declare& asked)
     if (!asked.advice)
         return std::nullopt;
     if (ask.seen.settings().decides != DecisionRule::members)
-        return Refusal{"no-advice", "advice", "The chair\u2019s advice is recorded only where the members decide. Write it in the reasons."};
+        return Refusal{
+            "no-advice", "advice",
+            "The chair\u2019s advice is recorded only where the members decide. Write it in the reasons."};
     return textFault(*asked.advice, "advice");
 }
 
@@ -137,9 +153,10 @@ Fault adviceFault(const Ask& ask, const Declare& asked)
 Fault firstReviewFault(const Ask& ask, const Declare& asked)
 {
     const auto* meeting = ask.seen.first<Meeting>([](const Meeting&) { return true; });
-    const bool first = meeting && meeting->what == ConferenceKind::review && meeting->firstReview;
-    if (!first || asked.outcome != Outcome::ends || ask.seen.settings().endAtFirstReview)
-        return notNeeded(asked.atFirstReview, "atFirstReview", "This is asked for only when the first review ends the plan.");
+    // Only a review ends a plan (kindFault).
+    if (!meeting->firstReview || asked.outcome != Outcome::ends || ask.seen.settings().endAtFirstReview)
+        return notNeeded(asked.atFirstReview, "atFirstReview",
+                         "This is asked for only when the first review ends the plan.");
     return needed(asked.atFirstReview, "atFirstReview",
                   {"need-first-review", "atFirstReview",
                    "A plan ends at the first review only exceptionally. Write why; it goes on the record."});
@@ -163,7 +180,8 @@ Decision decisionFrom(const Declare& asked)
 
 Decided act(const Ask& ask, const Declare& asked)
 {
-    for (const auto fault : {kindFault, childFault, wordsFault, quorumFault, majorityFault, adviceFault, firstReviewFault})
+    for (const auto fault :
+         {kindFault, childFault, wordsFault, quorumFault, majorityFault, adviceFault, firstReviewFault})
         if (auto refusal = fault(ask, asked))
             return std::move(*refusal);
     Drafts result = drafts(Draft{decisionFrom(asked), ToLive{}});
@@ -181,14 +199,16 @@ Decided act(const Ask& ask, const Declare& asked)
 Decision toldCopy(Decision decision)
 {
     decision.told = true;
-    for (std::string* reason : {&decision.against, &decision.advice, &decision.override, &decision.atFirstReview})
+    for (std::string* reason :
+         {&decision.against, &decision.advice, &decision.override, &decision.atFirstReview})
         reason->clear(); // who was there and what they said stays where it was declared
     return decision;
 }
 
 void tellInPlace(const Ask& ask, const Tell& asked, Drafts& told)
 {
-    const auto* changed = ask.seen.first<Superseded>([&](const Superseded& s) { return s.by == asked.record; });
+    const auto* changed =
+        ask.seen.first<Superseded>([&](const Superseded& s) { return s.by == asked.record; });
     const auto* earlier = !changed ? nullptr : ask.seen.first<Link>([&](const Link& link) {
         return link.original == changed->decision && link.head.part == asked.part;
     });

@@ -32,6 +32,8 @@ Ids copiesOf(const Seen& seen, RecordId record)
     return all;
 }
 
+} // namespace
+
 const Record* lineOfPart(const Seen& seen, RecordId record, PartId part)
 {
     for (const RecordId id : copiesOf(seen, record))
@@ -40,8 +42,11 @@ const Record* lineOfPart(const Seen& seen, RecordId record, PartId part)
     return nullptr;
 }
 
+namespace {
+
 // A copy in the chair's wording. Whoever spoke in another part is not named in this one.
-std::optional<Record> copyOf(const Record& original, const std::string& wording, const Ask& ask, bool otherPart)
+std::optional<Record> copyOf(const Record& original, const std::string& wording, const Ask& ask,
+                             bool otherPart)
 {
     Record copy = original;
     head(copy) = Head{};
@@ -99,13 +104,14 @@ const Link* between(const Seen& seen, const Record& a, const Record& b)
 }
 
 // A part has a line already and is told how it stands in another: a version of its own line, for everybody who had that.
-Decided tellAgain(const Ask& ask, const Tell& asked, const PlanLine& now, const PlanLine& there, PlanLine copy)
+Decided tellAgain(const Ask& ask, const Tell& asked, const PlanLine& now, const PlanLine& there,
+                  PlanLine copy)
 {
     const Link* told = between(ask.seen, *ask.seen.record(now.head.id), *ask.seen.record(there.head.id));
     if (told ? !differs(ask.seen, *told) : sayTheSame(copy, there))
         return Refusal{"told-already", "record", "This has been told to the part already."};
     Link link = told ? *told : Link{};
-    const bool back = told && ask.seen.newestOf(link.copy) == ask.seen.record(now.head.id);
+    const bool back = ask.seen.newestOf(link.copy) == ask.seen.record(now.head.id);
     (back ? link.original : link.copy) = draftId(0);
     if (asked.wording.empty() && told && now.what == (back ? told->wording : told->was))
         copy.what = there.what; // its words have not changed: the chair's own for this part stay
@@ -127,7 +133,8 @@ Decided tellAgain(const Ask& ask, const Tell& asked, const PlanLine& now, const 
 bool everybodyHasIt(const Seen& seen, const Record& record)
 {
     const auto& people = seen.running()->people;
-    return head(record).open && std::all_of(people.begin(), people.end(), [&](const Sitting& s) { return seen.isFor(record, s.person); });
+    return head(record).open && std::all_of(people.begin(), people.end(),
+                                            [&](const Sitting& s) { return seen.isFor(record, s.person); });
 }
 
 std::optional<Refusal> disclose(const Ask& ask, RecordId id, const std::string& wording, Drafts& into)
@@ -137,10 +144,13 @@ std::optional<Refusal> disclose(const Ask& ask, RecordId id, const std::string& 
         return unknownRecord("records");
     const bool otherPart = head(*original).part != ask.seen.running()->head.part;
     if (otherPart && isTellable(*original))
-        return Refusal{"tell-instead", "records", "A decision or a line of the plan is told to another part. Choose \u201ctell\u201d."};
+        return Refusal{"tell-instead", "records",
+                       "A decision or a line of the plan is told to another part. Choose \u201ctell\u201d."};
     auto copy = copyOf(*original, wording, ask, otherPart);
     if (!copy)
-        return Refusal{"not-tellable", "records", "Points, lines of the record, a child\u2019s own words and lines of the plan can be disclosed."};
+        return Refusal{
+            "not-tellable", "records",
+            "Points, lines of the record, a child\u2019s own words and lines of the plan can be disclosed."};
     if (!otherPart && wording.empty() && everybodyHasIt(ask.seen, *original))
         return Refusal{"told-already", "records", "Everybody here has this already."};
     const About what = head(*original).about;
@@ -176,12 +186,15 @@ Decided act(const Ask& ask, const Tell& asked)
         return Refusal{"told-already", "record", "This part has this already."};
     if (isSuperseded(ask.seen, asked.record))
         return Refusal{"superseded", "record", "Another decision has taken its place. Tell that one."};
-    auto copy = isTellable(*original) ? copyOf(*ask.seen.newestOf(asked.record), asked.wording, ask, true) : std::nullopt;
+    auto copy = isTellable(*original) ? copyOf(*ask.seen.newestOf(asked.record), asked.wording, ask, true)
+                                      : std::nullopt;
     if (!copy)
-        return Refusal{"not-tellable", "record", "Only a decision, a line of the plan or its dates are told to another part."};
+        return Refusal{"not-tellable", "record",
+                       "Only a decision, a line of the plan or its dates are told to another part."};
     if (const Record* there = lineOfPart(ask.seen, asked.record, asked.part)) {
         if (const auto* line = std::get_if<PlanLine>(there))
-            return tellAgain(ask, asked, std::get<PlanLine>(*ask.seen.newestOf(asked.record)), *line, std::get<PlanLine>(*copy));
+            return tellAgain(ask, asked, std::get<PlanLine>(*ask.seen.newestOf(asked.record)), *line,
+                             std::get<PlanLine>(*copy));
         return Refusal{"told-already", "record", "This has been told to the part already."};
     }
     Link link;
@@ -193,7 +206,8 @@ Decided act(const Ask& ask, const Tell& asked)
     link.copy = draftId(0);
     link.head.about = head(*original).about;
     link.head.part = asked.part;
-    Drafts made = drafts(Draft{std::move(*copy), ToPart{asked.part}}, Draft{std::move(link), ToBoth{asked.record, draftId(0)}});
+    Drafts made = drafts(Draft{std::move(*copy), ToPart{asked.part}},
+                         Draft{std::move(link), ToBoth{asked.record, draftId(0)}});
     tellInPlace(ask, asked, made);
     return made;
 }
@@ -201,11 +215,13 @@ Decided act(const Ask& ask, const Tell& asked)
 Decided act(const Ask& ask, const Disclose& asked)
 {
     if (ask.seen.running()->head.part != asked.part)
-        return Refusal{"not-that-part", "part", "Another part sits. What is disclosed reaches those of the part that sits."};
+        return Refusal{"not-that-part", "part",
+                       "Another part sits. What is disclosed reaches those of the part that sits."};
     if (asked.records.empty())
         return Refusal{"unknown-record", "records", "Choose what is to be disclosed."};
     if (!asked.wording.empty() && asked.records.size() > 1)
-        return Refusal{"one-wording", "wording", "Words of your own fit one line. Disclose the lines one by one, or as they stand."};
+        return Refusal{"one-wording", "wording",
+                       "Words of your own fit one line. Disclose the lines one by one, or as they stand."};
     if (auto fault = asked.wording.empty() ? std::nullopt : textFault(asked.wording, "wording"))
         return std::move(*fault);
     Drafts result;
@@ -227,7 +243,8 @@ Decided act(const Ask& ask, const Withdraw& asked)
                       std::holds_alternative<Voice>(*record) || std::holds_alternative<PlanLine>(*record) ||
                       std::holds_alternative<Danger>(*record);
     if (!said)
-        return Refusal{"not-withdrawable", "record", "Only a point, a line of the record or a line of the plan can be taken back."};
+        return Refusal{"not-withdrawable", "record",
+                       "Only a point, a line of the record or a line of the plan can be taken back."};
     Warned warned;
     warned.record = asked.record;
     warned.said = head(*record).at;

@@ -32,7 +32,8 @@ Refusal notEntitled()
 }
 
 // Whose disagreement it is: the seat's own, or, entered by chair or minute-taker, that of somebody who attended.
-std::variant<PersonId, Refusal> dissenter(const Ask& ask, const Decision& decision, const std::optional<PersonId>& forPerson)
+std::variant<PersonId, Refusal> dissenter(const Ask& ask, const Decision& decision,
+                                          const std::optional<PersonId>& forPerson)
 {
     const auto& seat = ask.seen.seat();
     if (!ask.seen.office()) {
@@ -70,10 +71,12 @@ std::variant<Against, Refusal> against(const Ask& ask, RecordId id, const std::o
     if (auto* refusal = std::get_if<Refusal>(&who))
         return std::move(*refusal);
     if (decision->told)
-        return Refusal{"told-copy", "decision",
-                       "This decision was declared while another part sat. Ask the minute-taker to enter your dissent."};
+        return Refusal{
+            "told-copy", "decision",
+            "This decision was declared while another part sat. Ask the minute-taker to enter your dissent."};
     if (isSuperseded(ask.seen, id))
-        return Refusal{"superseded", "decision", "Another decision has taken its place. Choose the one that stands."};
+        return Refusal{"superseded", "decision",
+                       "Another decision has taken its place. Choose the one that stands."};
     return Against{decision, std::get<PersonId>(who)};
 }
 
@@ -93,13 +96,15 @@ std::variant<const Dissent*, Refusal> openDissent(const Ask& ask, RecordId id)
     if (!ask.seen.office() && dissent->person != ask.seen.seat().person)
         return Refusal{"not-yours", "dissent", "This is somebody else\u2019s dissent."};
     if (isOver(dissent->state))
-        return Refusal{"dissent-over", "dissent", "This dissent has been confirmed or withdrawn and cannot be changed."};
+        return Refusal{"dissent-over", "dissent",
+                       "This dissent has been confirmed or withdrawn and cannot be changed."};
     return dissent;
 }
 
 bool hasRaised(const Seen& seen, const Against& by)
 {
-    return seen.first<Dissent>([&](const Dissent& d) { return d.decision == by.decision->head.id && d.person == by.person; });
+    return seen.first<Dissent>(
+        [&](const Dissent& d) { return d.decision == by.decision->head.id && d.person == by.person; });
 }
 
 template <class R>
@@ -137,8 +142,11 @@ Decided act(const Ask& ask, const NoteDisagreement& asked)
     if (auto fault = textFault(asked.words, "words"))
         return std::move(*fault);
     if (hasRaised(ask.seen, by))
-        return Refusal{"dissent-raised", "", "Formal dissent has been raised, so disagreement need not be noted beside it."};
-    const auto same = [&](const Disagreement& d) { return d.decision == asked.decision && d.person == by.person && !d.dropped; };
+        return Refusal{"dissent-raised", "",
+                       "Formal dissent has been raised, so disagreement need not be noted beside it."};
+    const auto same = [&](const Disagreement& d) {
+        return d.decision == asked.decision && d.person == by.person && !d.dropped;
+    };
     if (ask.seen.first<Disagreement>(same))
         return Refusal{"already-noted", "", "This disagreement has been noted already."};
     Disagreement noted;
@@ -190,7 +198,8 @@ Decided act(const Ask& ask, const ConfirmDissent& asked)
     Dissent confirmed = *std::get<const Dissent*>(open);
     if (confirmed.state != DissentState::discussed)
         return Refusal{"not-discussed", "dissent",
-                       "Chair and dissenter talk it through first, and the chair marks that they have. Then confirm or withdraw it."};
+                       "Chair and dissenter talk it through first, and the chair marks that they have. Then "
+                       "confirm or withdraw it."};
     confirmed.state = DissentState::confirmed;
     confirmed.words = asked.words;
     return drafts(Draft{std::move(confirmed), Anew{asked.dissent}});

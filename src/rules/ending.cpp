@@ -15,7 +15,7 @@ Audience whoHears(const Seen& seen)
 {
     if (const Stretch* running = seen.running())
         return ToCircleOf{running->head.id};
-    if (const auto* alone = seen.first<Part>([](const Part& part) { return part.letter == "P"; }))
+    if (const Part* alone = partAlone(seen))
         return ToPart{alone->part};
     return ToOffices{};
 }
@@ -76,7 +76,7 @@ Decided act(const Ask& ask, const Resume&)
 // Closed for good: papers can be made, nothing can be added.
 Decided act(const Ask& ask, const Abandon& asked)
 {
-    const auto* alone = ask.seen.first<Part>([](const Part& part) { return part.letter == "P"; });
+    const Part* alone = partAlone(ask.seen);
     const auto* meeting = ask.seen.first<Meeting>([](const Meeting&) { return true; });
     if (!alone || !meeting)
         return Refusal{"not-begun", "", "The conference is not prepared, so there is nothing to abandon."};
@@ -94,9 +94,12 @@ Decided act(const Ask& ask, const Abandon& asked)
 // By the chair; by the minute-taker only to take the chair when its link is gone.
 Decided act(const Ask& ask, const HandOver& asked)
 {
-    const bool chairGone = !ask.seen.surroundings().chairHere && asked.office == Office::chair && asked.to == ask.seen.seat().person;
+    const bool chairGone = !ask.seen.surroundings().chairHere && asked.office == Office::chair &&
+                           asked.to == ask.seen.seat().person;
     if (ask.seen.holds() != Office::chair && !chairGone)
-        return Refusal{"not-yours", "", "Only the chair hands over. While the chair\u2019s link is gone, the minute-taker may take the chair."};
+        return Refusal{"not-yours", "",
+                       "Only the chair hands over. While the chair\u2019s link is gone, the minute-taker may "
+                       "take the chair."};
     const Person* who = personOf(ask.seen, asked.to);
     if (!who || !mayHold(*who))
         return Refusal{"not-deputy", "to", "Choose the minute-taker, or somebody named as a deputy."};

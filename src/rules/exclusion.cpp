@@ -49,7 +49,7 @@ std::vector<PersonId> goingWith(const Seen& seen, const Exclude& asked)
 bool holdsNow(const Seen& seen, const Exclusion& e)
 {
     const Stretch* running = seen.running();
-    return running && sittingOf(seen, e.person) && (e.parts.empty() || has(e.parts, *running->head.part)) &&
+    return sittingOf(seen, e.person) && (e.parts.empty() || has(e.parts, *running->head.part)) &&
            (e.items.empty() || has(e.items, running->item));
 }
 
@@ -69,14 +69,16 @@ std::optional<Refusal> reachFault(const Seen& seen, const Exclude& asked)
     for (const ItemId id : scope.items) {
         const auto onIt = [&](const Part& part) {
             const auto agenda = agendaOf(seen, part);
-            return std::any_of(agenda.begin(), agenda.end(), [&](const AgendaItem& item) { return item.item == id; });
+            return std::any_of(agenda.begin(), agenda.end(),
+                               [&](const AgendaItem& item) { return item.item == id; });
         };
         if (!seen.first<Part>(onIt))
             return Refusal{"unknown-item", "items", "Choose items of an agenda."};
     }
     for (const PersonId id : scope.alsoOut)
         if (const Person* p = personOf(seen, id); !p || p->supports != asked.person || !p->independent)
-            return Refusal{"unknown-person", "alsoOut", "Choose somebody who supports this person and was invited in their own right."};
+            return Refusal{"unknown-person", "alsoOut",
+                           "Choose somebody who supports this person and was invited in their own right."};
     const auto same = [&](const Exclusion* e) { return e->parts == scope.parts && e->items == scope.items; };
     const auto before = standing(seen, asked.person);
     if (std::any_of(before.begin(), before.end(), same))
@@ -89,11 +91,14 @@ std::optional<Refusal> fault(const Ask& ask, const Exclude& asked)
     const Person* who = personOf(ask.seen, asked.person);
     if (!who)
         return Refusal{"unknown-person", "person", "Choose a person from the list."};
-    if (who->standing == Standing::chair || who->standing == Standing::minutes || holdsOffice(ask.seen, asked.person))
-        return Refusal{"not-excludable", "person", "The chair and the minute-taker cannot be excluded; hand over instead."};
+    if (who->standing == Standing::chair || who->standing == Standing::minutes ||
+        holdsOffice(ask.seen, asked.person))
+        return Refusal{"not-excludable", "person",
+                       "The chair and the minute-taker cannot be excluded; hand over instead."};
     if (auto refusal = groundFault(ask.seen, asked.ground))
         return refusal;
-    for (const auto& [text, field] : {std::pair{&asked.reasons, "reasons"}, std::pair{&asked.evidence, "evidence"}})
+    for (const auto& [text, field] :
+         {std::pair{&asked.reasons, "reasons"}, std::pair{&asked.evidence, "evidence"}})
         if (auto refusal = textFault(*text, field))
             return refusal;
     if (asked.minutes < 0 || asked.minutes > 24 * 60 || (asked.minutes == 0 && scopeOf(asked).items.empty()))
@@ -129,8 +134,8 @@ void record(const Ask& ask, Exclusion exclusion, std::string words, Drafts& into
     evidence.exclusion = draftId(0);
     evidence.text = std::move(words);
     evidence.head.about = About::theMeeting();
-    if (const Stretch* running = ask.seen.running(); running && sittingOf(ask.seen, exclusion.person)) {
-        into.push_back(Draft{std::move(exclusion), ToCircleOf{running->head.id}});
+    if (sittingOf(ask.seen, exclusion.person)) {
+        into.push_back(Draft{std::move(exclusion), ToCircleOf{ask.seen.running()->head.id}});
         into.push_back(Draft{std::move(evidence), ToProfessionals{out}});
     } else {
         into.push_back(Draft{std::move(exclusion), ToNamed{out}});
@@ -164,11 +169,13 @@ Decided act(const Ask& ask, const EndExclusion& asked)
     const auto over = standing(ask.seen, asked.person);
     if (over.empty())
         return Refusal{"not-excluded", "person", "This person is not excluded now."};
-    const bool early = std::any_of(over.begin(), over.end(), [&](const Exclusion* e) { return ask.now < e->until; });
+    const bool early =
+        std::any_of(over.begin(), over.end(), [&](const Exclusion* e) { return ask.now < e->until; });
     const std::string reason = asked.reason.value_or("");
     if (early && isBlank(reason))
-        return Refusal{"too-early", "reason",
-                       "The least time the exclusion was to last is not over. Wait, or write why it ends now."};
+        return Refusal{
+            "too-early", "reason",
+            "The least time the exclusion was to last is not over. Wait, or write why it ends now."};
     Drafts result;
     for (const Exclusion* exclusion : over) {
         Returned returned;
@@ -179,7 +186,7 @@ Decided act(const Ask& ask, const EndExclusion& asked)
     }
     // Lifted while another part sits: nothing changes for those who sit, and nothing may tell them.
     const Stretch* running = ask.seen.running();
-    const auto* part = running ? ask.seen.first<Part>([&](const Part& p) { return p.part == running->head.part; }) : nullptr;
+    const Part* part = running ? partOf(ask.seen, *running->head.part) : nullptr;
     if (part && admits(ask.seen, *part, asked.person) && !sittingOf(ask.seen, asked.person))
         goOnWithOthers(ask, result);
     return result;
@@ -212,7 +219,8 @@ Decided act(const Ask& ask, const DecideRequest& asked)
     if (!request)
         return unknownRecord("request");
     if (request->state != RequestState::asked)
-        return Refusal{"decided-already", "request", "This request has been decided. The chair\u2019s decision is final."};
+        return Refusal{"decided-already", "request",
+                       "This request has been decided. The chair\u2019s decision is final."};
     if (auto refusal = textFault(asked.reasons, "reasons"))
         return std::move(*refusal);
     ExclusionRequest decided = *request;
@@ -227,7 +235,8 @@ Decided act(const Ask& ask, const FollowExclusion& asked)
 {
     if (!ask.seen.find<Exclusion>(asked.exclusion))
         return unknownRecord("exclusion");
-    const auto* before = ask.seen.first<AfterExclusion>([&](const AfterExclusion& a) { return a.exclusion == asked.exclusion; });
+    const auto* before = ask.seen.first<AfterExclusion>(
+        [&](const AfterExclusion& a) { return a.exclusion == asked.exclusion; });
     AfterExclusion after = before ? *before : AfterExclusion{};
     after.exclusion = asked.exclusion;
     after.letter = asked.letter;

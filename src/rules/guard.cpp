@@ -27,13 +27,15 @@ void eachText(const T& value, const std::function<void(const std::string&)>& f)
 std::vector<std::string> textsOf(const Record& record)
 {
     std::vector<std::string> all;
-    std::visit([&](const auto& r) { eachText(r, [&](const std::string& text) { all.push_back(text); }); }, record);
+    std::visit([&](const auto& r) { eachText(r, [&](const std::string& text) { all.push_back(text); }); },
+               record);
     return all;
 }
 
 bool reaches(const Protected& detail, const People& circle)
 {
-    return std::any_of(detail.from.begin(), detail.from.end(), [&](PersonId id) { return circle.contains(id); });
+    return std::any_of(detail.from.begin(), detail.from.end(),
+                       [&](PersonId id) { return circle.contains(id); });
 }
 
 const std::string* phraseIn(const Protected& detail, const std::vector<std::string>& texts)
@@ -73,7 +75,8 @@ bool answers(const Conference& conference, const Protected& detail, const Record
     if (const auto* mark = std::get_if<Mark>(&record); mark && !mark->shown)
         return answersMark(conference, detail, *mark);
     const auto* view = std::get_if<View>(&record);
-    return !view || view->shown || std::find(detail.from.begin(), detail.from.end(), view->person) == detail.from.end();
+    return !view || view->shown ||
+           std::find(detail.from.begin(), detail.from.end(), view->person) == detail.from.end();
 }
 
 // A record written again with the words it had (the end of a stretch) tells nobody anything new, and must not be held up.
@@ -105,9 +108,11 @@ std::optional<Refusal> guard(const Conference& conference, const std::vector<Eve
             const bool asks = !caught && answers(conference, detail, record) && reaches(detail, reached);
             const std::string* phrase = asks ? phraseIn(detail, texts) : nullptr;
             if (phrase)
-                caught = Refusal{"protected-phrase", "text",
-                                 "\u201c" + *phrase + "\u201d is protected from somebody who may see this line. Write \u201c" +
-                                     detail.instead + "\u201d, take the words out, or make the line narrower."};
+                caught =
+                    Refusal{"protected-phrase", "text",
+                            "\u201c" + *phrase +
+                                "\u201d is protected from somebody who may see this line. Write \u201c" +
+                                detail.instead + "\u201d, take the words out, or make the line narrower."};
         });
     }
     return caught;

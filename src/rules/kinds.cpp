@@ -53,7 +53,10 @@ std::string listed(const std::vector<Outcome>& outcomes)
 {
     std::string words;
     for (std::size_t i = 0; i < outcomes.size(); ++i)
-        words += std::string(i == 0 ? "" : i + 1 == outcomes.size() ? " or " : ", ") + "\u201c" + inWords(outcomes[i]) + "\u201d";
+        words += std::string(i == 0                     ? ""
+                             : i + 1 == outcomes.size() ? " or "
+                                                        : ", ") +
+                 "\u201c" + inWords(outcomes[i]) + "\u201d";
     return words;
 }
 
@@ -71,8 +74,9 @@ const KindRule& ruleOf(ConferenceKind kind)
     static const KindRule review{true, true, true, false, {goesOn, ends, more}};
     static const KindRule transferIn{true, true, true, false, first};
     static const KindRule preBirth{true, true, true, true, first};
-    static const KindRule coreGroup{false, true, true, false, {}};   // works on the plan, no views on threshold
-    static const KindRule deathPanel{false, false, false, false, {}}; // professionals only; recommendations [S1]
+    static const KindRule coreGroup{false, true, true, false, {}}; // works on the plan, no views on threshold
+    static const KindRule deathPanel{
+        false, false, false, false, {}}; // professionals only; recommendations [S1]
     switch (kind) {
     case ConferenceKind::initial:
         return initial;
@@ -98,8 +102,9 @@ ConferenceKind kindOfMeeting(const sight::Seen& seen)
 
 const char* inWords(ConferenceKind kind)
 {
-    static constexpr const char* words[] = {"an initial conference",   "a review conference",  "a transfer-in conference",
-                                            "a pre-birth conference", "a core group meeting", "a child death overview panel"};
+    static constexpr const char* words[] = {"an initial conference",    "a review conference",
+                                            "a transfer-in conference", "a pre-birth conference",
+                                            "a core group meeting",     "a child death overview panel"};
     return words[static_cast<std::size_t>(kind)];
 }
 
@@ -120,18 +125,19 @@ std::optional<Refusal> outcomeFault(const Settings& settings, ConferenceKind kin
     if (holds(outcomes, outcome))
         return std::nullopt;
     return Refusal{"not-an-outcome", "outcome",
-                   std::string("\u201c") + inWords(outcome) + "\u201d is not an outcome of " + inWords(kind) + ". Choose " +
-                       listed(outcomes) + "."};
+                   std::string("\u201c") + inWords(outcome) + "\u201d is not an outcome of " + inWords(kind) +
+                       ". Choose " + listed(outcomes) + "."};
 }
 
 std::optional<Refusal> thresholdFault(ConferenceKind kind)
 {
     if (ruleOf(kind).threshold)
         return std::nullopt;
-    return Refusal{"no-threshold", "",
-                   std::string("This is ") + inWords(kind) +
-                       ": no views on the threshold are asked for here and nothing is decided about it. Work on the " +
-                       (ruleOf(kind).plan ? "plan." : "recommendations.")};
+    return Refusal{
+        "no-threshold", "",
+        std::string("This is ") + inWords(kind) +
+            ": no views on the threshold are asked for here and nothing is decided about it. Work on the " +
+            (ruleOf(kind).plan ? "plan." : "recommendations.")};
 }
 
 std::optional<Refusal> standingFault(ConferenceKind kind, Standing standing)
@@ -140,14 +146,16 @@ std::optional<Refusal> standingFault(ConferenceKind kind, Standing standing)
     if (ruleOf(kind).family || !theirs)
         return std::nullopt;
     return Refusal{"professionals-only", "admitted",
-                   std::string("This is ") + inWords(kind) + ", for professionals only. Leave family members out."};
+                   std::string("This is ") + inWords(kind) +
+                       ", for professionals only. Leave family members out."};
 }
 
 std::optional<Refusal> planFault(ConferenceKind kind)
 {
     if (ruleOf(kind).plan)
         return std::nullopt;
-    return Refusal{"no-plan", "section", std::string("This is ") + inWords(kind) + ": write a recommendation instead."};
+    return Refusal{"no-plan", "section",
+                   std::string("This is ") + inWords(kind) + ": write a recommendation instead."};
 }
 
 std::optional<Refusal> weekendFault(ConferenceKind kind, Day date)
@@ -155,7 +163,8 @@ std::optional<Refusal> weekendFault(ConferenceKind kind, Day date)
     if (!ruleOf(kind).weekdaysOnly || !isWeekend(date))
         return std::nullopt;
     return Refusal{"weekend", "meeting",
-                   inWords(date) + " is at a weekend, and " + inWords(kind) + " is never held then. Choose a weekday."};
+                   inWords(date) + " is at a weekend, and " + inWords(kind) +
+                       " is never held then. Choose a weekday."};
 }
 
 } // namespace waymark::rules

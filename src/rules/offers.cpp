@@ -63,7 +63,8 @@ Decided act(const Ask& ask, const MakeOffer& asked)
     const Record* of = asked.of ? ask.seen.record(*asked.of) : nullptr;
     const auto* inHand = of ? std::get_if<View>(of) : nullptr;
     const bool notTheirs = of && ask.seen.office() && !ask.seen.isFor(*of, *ask.seen.seat().person);
-    if (asked.of && (!of || notTheirs || (inHand && !inHand->shown))) // a view in hand is nobody else's, not even by reference
+    if (asked.of && (!of || notTheirs ||
+                     (inHand && !inHand->shown))) // a view in hand is nobody else's, not even by reference
         return unknownRecord("of");
     if (asked.what == OfferKind::action && asked.about.children.empty())
         return Refusal{"say-about", "about", "Say which child this action is for."};
@@ -89,13 +90,14 @@ Decided act(const Ask& ask, const PutUp& asked)
     if (isHandled(ask.seen, asked.offer))
         return Refusal{"already-handled", "offer", "This has been dealt with already."};
     if (offer->head.part != ask.seen.running()->head.part)
-        return Refusal{"not-that-part", "offer", "This was sent while another part sat. Put it up when that part sits again."};
+        return Refusal{"not-that-part", "offer",
+                       "This was sent while another part sat. Put it up when that part sits again."};
     if (auto fault = asked.text.empty() ? std::nullopt : textFault(asked.text, "text"))
         return std::move(*fault);
     if (auto fault = asked.despite.empty() ? std::nullopt : textFault(asked.despite, "despite"))
         return std::move(*fault);
-    Record record = recordFrom(*offer, asked.text.empty() ? offer->text : asked.text, ask.seen.running()->item,
-                               offer->of && ask.seen.find<Decision>(*offer->of));
+    Record record = recordFrom(*offer, asked.text.empty() ? offer->text : asked.text,
+                               ask.seen.running()->item, offer->of && ask.seen.find<Decision>(*offer->of));
     head(record).about = offer->head.about;
     Handled handled;
     handled.offer = asked.offer;

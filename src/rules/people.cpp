@@ -15,11 +15,6 @@ bool helps(Standing standing)
     return standing == Standing::supporter || standing == Standing::interpreter;
 }
 
-const Part* partOf(const Seen& seen, PartId id)
-{
-    return seen.first<Part>([&](const Part& part) { return part.part == id; });
-}
-
 std::size_t howMany(const Seen& seen, Standing standing)
 {
     std::size_t count = 0;
@@ -31,17 +26,21 @@ std::size_t howMany(const Seen& seen, Standing standing)
 std::optional<Refusal> helperFault(const Seen& seen, const Person& p)
 {
     if (p.supports == p.person)
-        return Refusal{"unknown-person", "supports", "Say whom this person is there for; nobody supports themselves."};
+        return Refusal{"unknown-person", "supports",
+                       "Say whom this person is there for; nobody supports themselves."};
     if (!helps(p.standing)) {
         if (p.supports || p.independent || p.alsoInterprets)
-            return Refusal{"not-a-helper", "supports", "Only a supporter or an interpreter is there for somebody else."};
+            return Refusal{"not-a-helper", "supports",
+                           "Only a supporter or an interpreter is there for somebody else."};
         return std::nullopt;
     }
     const Person* principal = p.supports ? personOf(seen, *p.supports) : nullptr;
     if (!principal || helps(principal->standing))
-        return Refusal{"unknown-person", "supports", "Say whom this person is there for: one person of the list who is not there to help."};
+        return Refusal{"unknown-person", "supports",
+                       "Say whom this person is there for: one person of the list who is not there to help."};
     if (p.independent && p.standing == Standing::interpreter)
-        return Refusal{"not-a-helper", "independent", "An interpreter is there for one person, and not in their own right."};
+        return Refusal{"not-a-helper", "independent",
+                       "An interpreter is there for one person, and not in their own right."};
     return std::nullopt;
 }
 
@@ -50,14 +49,17 @@ std::optional<Refusal> standingFault(const Seen& seen, const Person& p)
 {
     const bool family = p.standing == Standing::family || p.standing == Standing::child;
     if (!p.relations.empty() && p.standing == Standing::interpreter)
-        return Refusal{"not-family", "standing", "A family member never interprets. Ask for an interpreter from outside."};
+        return Refusal{"not-family", "standing",
+                       "A family member never interprets. Ask for an interpreter from outside."};
     if (!p.relations.empty() && !family)
         return Refusal{"one-standing", "standing",
-                       "Family of a child here takes part as family, and in no other way. Choose \u201cfamily\u201d, or another person."};
+                       "Family of a child here takes part as family, and in no other way. Choose "
+                       "\u201cfamily\u201d, or another person."};
     for (const Standing office : {Standing::chair, Standing::minutes})
         if (p.standing == office && howMany(seen, office) > 0)
             return Refusal{"one-standing", "standing",
-                           std::string("There is a ") + (office == Standing::chair ? "chair" : "minute-taker") +
+                           std::string("There is a ") +
+                               (office == Standing::chair ? "chair" : "minute-taker") +
                                " already. Hand over instead."};
     return std::nullopt;
 }
@@ -69,13 +71,16 @@ std::optional<Refusal> interpreterFault(const Seen& seen, const Person& p)
     if (p.standing != Standing::interpreter)
         return std::nullopt;
     const auto* same = seen.first<Person>([&](const Person& other) {
-        return other.standing == Standing::interpreter && (other.person == p.alsoInterprets || other.name == p.name);
+        return other.standing == Standing::interpreter &&
+               (other.person == p.alsoInterprets || other.name == p.name);
     });
     if (p.alsoInterprets && (!same || same->person != *p.alsoInterprets))
-        return Refusal{"unknown-person", "alsoInterprets", "Choose the interpreter as listed for the other person."};
-    if (same && p.attends.empty())
+        return Refusal{"unknown-person", "alsoInterprets",
+                       "Choose the interpreter as listed for the other person."};
+    if (same && isBlank(p.attends))
         return Refusal{"need-reason", "attends",
-                       same->name + " interprets for somebody else here. Ask for another interpreter, or write the chair\u2019s reason."};
+                       same->name + " interprets for somebody else here. Ask for another interpreter, or "
+                                    "write the chair\u2019s reason."};
     return std::nullopt;
 }
 
@@ -86,30 +91,33 @@ std::optional<Refusal> observerFault(const Seen& seen, const Person& p)
     const auto most = seen.settings().observersMax;
     if (static_cast<std::int64_t>(howMany(seen, Standing::observer)) >= most)
         return Refusal{"too-many-observers", "standing",
-                       most == 0 ? "Nobody observes a conference here." : "No more than " + std::to_string(most) + " may observe a conference."};
+                       most == 0 ? "Nobody observes a conference here."
+                                 : "No more than " + std::to_string(most) + " may observe a conference."};
     if (isBlank(p.consent))
-        return Refusal{"need-consent", "consent", "Write who of the family agreed to the observer, and when; the chair must agree, too."};
+        return Refusal{
+            "need-consent", "consent",
+            "Write who of the family agreed to the observer, and when; the chair must agree, too."};
     return std::nullopt;
 }
 
-// Whether two people are kept apart: each belongs to a part, and none to both.
-bool apart(const Seen& seen, PersonId a, PersonId b)
+// Whether somebody is kept apart from another who belongs to a part: they belong to one, and none to both.
+bool apart(const Seen& seen, PersonId person, PersonId other)
 {
-    bool ofA = false, ofB = false, both = false;
+    bool ofOne = false, both = false;
     seen.each<Part>([&](const Part& part) {
-        const bool hasA = admits(seen, part, a), hasB = admits(seen, part, b);
-        ofA = ofA || hasA;
-        ofB = ofB || hasB;
-        both = both || (hasA && hasB);
+        const bool has = admits(seen, part, person);
+        ofOne = ofOne || has;
+        both = both || (has && admits(seen, part, other));
     });
-    return ofA && ofB && !both;
+    return ofOne && !both;
 }
 
 // Somebody of this part whom this person, or whoever comes with them, must not meet.
 const Person* mustNotMeet(const Seen& seen, PersonId person, const Part& part)
 {
     return seen.first<Person>([&](const Person& other) {
-        return !isProfessional(other.standing) && admits(seen, part, other.person) && apart(seen, person, other.person);
+        return !isProfessional(other.standing) && admits(seen, part, other.person) &&
+               apart(seen, person, other.person);
     });
 }
 
@@ -121,25 +129,31 @@ std::optional<Refusal> ageFault(const Seen& seen, const Person& p, const std::st
     const auto from = seen.settings().childAge;
     if (child && child->age >= from)
         return std::nullopt;
-    return Refusal{"child-too-young", "reason",
-                   (child ? p.name + " is " + std::to_string(child->age) : "It is not known how old " + p.name + " is") +
-                       "; children attend from " + std::to_string(from) + ". Write the chair\u2019s reason to admit them."};
+    return Refusal{
+        "child-too-young", "reason",
+        (child ? p.name + " is " + std::to_string(child->age) : "It is not known how old " + p.name + " is") +
+            "; children attend from " + std::to_string(from) +
+            ". Write the chair\u2019s reason to admit them."};
 }
 
-std::optional<Refusal> admissionFault(const Seen& seen, const Person& p, const Part& part, const std::string& reason)
+std::optional<Refusal> admissionFault(const Seen& seen, const Person& p, const Part& part,
+                                      const std::string& reason)
 {
     if (isProfessional(p.standing))
-        return Refusal{"not-admitted-by-name", "person", p.name + " is in every part unless kept out. Let them in instead."};
+        return Refusal{"not-admitted-by-name", "person",
+                       p.name + " is in every part unless kept out. Let them in instead."};
     if (p.supports && !p.independent)
         return Refusal{"not-admitted-by-name", "person",
-                       p.name + " comes with " + nameOf(seen, *p.supports) + ". Admit " + nameOf(seen, *p.supports) + "."};
+                       p.name + " comes with " + nameOf(seen, *p.supports) + ". Admit " +
+                           nameOf(seen, *p.supports) + "."};
     if (std::find(part.admitted.begin(), part.admitted.end(), p.person) != part.admitted.end())
         return Refusal{"already-here", "person", p.name + " belongs to part " + part.letter + " already."};
     if (part.letter == "P")
         return Refusal{"professionals-alone", "part", "Part P is professionals alone. Choose another part."};
     if (const Person* other = mustNotMeet(seen, p.person, part))
         return Refusal{"not-together", "person",
-                       p.name + " and " + other->name + " have no part in common, so they must not meet. Hear them one after the other."};
+                       p.name + " and " + other->name +
+                           " have no part in common, so they must not meet. Hear them one after the other."};
     return ageFault(seen, p, reason);
 }
 
@@ -167,7 +181,6 @@ void goOnWithOthers(const Ask& ask, Drafts& into)
 {
     const Stretch& running = *ask.seen.running();
     Stretch next = nextAfter(running, running.what, ask.now);
-    next.reason = running.reason;
     into.push_back(endOf(running, ask.now));
     into.push_back(Draft{std::move(next), ToStretch{*running.head.part, running.what, running.item}});
 }
@@ -206,7 +219,9 @@ Decided act(const Ask& ask, const AddPerson& asked)
     Drafts result = drafts(Draft{p, ToOffices{}});
     const Stretch* running = ask.seen.running();
     const Part* part = running ? partOf(ask.seen, *running->head.part) : nullptr;
-    const auto named = [&](PersonId id) { return std::find(part->admitted.begin(), part->admitted.end(), id) != part->admitted.end(); };
+    const auto named = [&](PersonId id) {
+        return std::find(part->admitted.begin(), part->admitted.end(), id) != part->admitted.end();
+    };
     // Who belongs to the part that sits without being named in it is there from now on.
     if (part && (isProfessional(p.standing) || (p.supports && named(*p.supports)))) {
         goOnWithOthers(ask, result);
@@ -244,16 +259,20 @@ Decided act(const Ask& ask, const KeepOut& asked)
 {
     const Person* who = personOf(ask.seen, asked.person);
     if (!who || who->standing != Standing::professional)
-        return Refusal{"unknown-person", "person", "Only professionals are kept out of a part; others are not admitted, or excluded."};
+        return Refusal{"unknown-person", "person",
+                       "Only professionals are kept out of a part; others are not admitted, or excluded."};
     if (holdsOffice(ask.seen, asked.person))
-        return Refusal{"holds-office", "person", who->name + " holds the chair or writes the record now. Hand over first."};
+        return Refusal{"holds-office", "person",
+                       who->name + " holds the chair or writes the record now. Hand over first."};
     const Part* part = partOf(ask.seen, asked.part);
     if (!part)
         return Refusal{"unknown-part", "part", "Choose a part of this conference."};
     if (part->letter == "P")
-        return Refusal{"professionals-alone", "part", "Part P is for all professionals. To ask somebody to leave, exclude them."};
+        return Refusal{"professionals-alone", "part",
+                       "Part P is for all professionals. To ask somebody to leave, exclude them."};
     if (!admits(ask.seen, *part, asked.person))
-        return Refusal{"kept-out", "person", who->name + " is kept out of part " + part->letter + " already."};
+        return Refusal{"kept-out", "person",
+                       who->name + " is kept out of part " + part->letter + " already."};
     Drafts result;
     keepOut(ask, asked.person, {asked.part}, result);
     return result;

@@ -15,8 +15,8 @@ bool putsUpDespite(const Command& command)
 } // namespace
 
 std::variant<Performed, Refusal> perform(const Conference& conference, const sight::Chairing& seat,
-                                         const sight::Surroundings& surroundings, const Asked& asked, Moment now,
-                                         const Making& making)
+                                         const sight::Surroundings& surroundings, const Asked& asked,
+                                         Moment now, const Making& making)
 {
     const sight::Seen seen = sight::view(conference, seat, surroundings);
     auto decided = decide(seen, asked.command, now);
@@ -27,7 +27,8 @@ std::variant<Performed, Refusal> perform(const Conference& conference, const sig
     auto caught = guard(conference, addressed.events);
     if (putsUpDespite(asked.command)) {
         if (!caught)
-            return Refusal{"not-held", "despite", "Nothing holds these words back. Put them on screen without a reason."};
+            return Refusal{"not-held", "despite",
+                           "Nothing holds these words back. Put them on screen without a reason."};
     } else if (caught) {
         return std::move(*caught);
     }

@@ -123,7 +123,8 @@ static_assert(rules.size() == std::variant_size_v<Command>);
 
 const Rule* ruleFor(std::string_view kind)
 {
-    const auto found = std::find_if(rules.begin(), rules.end(), [&](const Rule& rule) { return rule.kind == kind; });
+    const auto found =
+        std::find_if(rules.begin(), rules.end(), [&](const Rule& rule) { return rule.kind == kind; });
     return found == rules.end() ? nullptr : found;
 }
 
@@ -141,7 +142,7 @@ bool isBy(const sight::Seen& seen, By by)
     case By::viewer:
         return seen.office() || (seat.standing == Standing::professional && seat.givesView);
     case By::marker:
-        return seen.office() || (seat.face == Face::tablet && seat.person && givesMarks(seat.standing));
+        return seen.office() || (seat.face == Face::tablet && givesMarks(seat.standing));
     case By::speaker:
         return seat.face != Face::room && seat.person && seat.standing != Standing::observer;
     case By::anyone:
@@ -154,29 +155,35 @@ bool isBy(const sight::Seen& seen, By by)
 // declaration, so it never tells whether a detail is protected from them (domain.md, protected details).
 std::optional<Refusal> hasConnection(const sight::Seen& seen, const Rule& rule)
 {
-    const bool drafts = rule.by == By::drafter || rule.kind == ConfirmDissent::kind || rule.kind == NoteDisagreement::kind;
+    const bool drafts =
+        rule.by == By::drafter || rule.kind == ConfirmDissent::kind || rule.kind == NoteDisagreement::kind;
     const auto own = [&](const Connection& c) { return c.person == seen.seat().person; };
     if (!drafts || seen.office() || !seen.first<Connection>(own))
         return std::nullopt;
-    return Refusal{"declared-connection", "",
-                   "You have declared a personal connection. Say it aloud, or send it as an offer, and the chair or the "
-                   "minute-taker writes it down."};
+    return Refusal{
+        "declared-connection", "",
+        "You have declared a personal connection. Say it aloud, or send it as an offer, and the chair or the "
+        "minute-taker writes it down."};
 }
 
 Refusal notYours(const sight::Seen& seen, std::string_view kind)
 {
     if (kind == MakeOffer::kind && seen.seat().standing == Standing::observer)
-        return {"observers-watch", "", "You are here to observe, so nothing is sent from here. Speak to the chair afterwards."};
-    const bool dissent = kind == NoteDisagreement::kind || kind == RaiseDissent::kind || kind == WithdrawDissent::kind ||
-                         kind == ConfirmDissent::kind;
+        return {"observers-watch", "",
+                "You are here to observe, so nothing is sent from here. Speak to the chair afterwards."};
+    const bool dissent = kind == NoteDisagreement::kind || kind == RaiseDissent::kind ||
+                         kind == WithdrawDissent::kind || kind == ConfirmDissent::kind;
     if (dissent || kind == GiveView::kind)
         return {"not-entitled", "",
-                dissent ? "Dissent is for professionals who were asked for a view. You can say in your own words what "
+                dissent ? "Dissent is for professionals who were asked for a view. You can say in your own "
+                          "words what "
                           "you think of the decision, and it goes in the record."
-                        : "Views are given by the professionals of this conference. You can say what you think in your "
+                        : "Views are given by the professionals of this conference. You can say what you "
+                          "think in your "
                           "own words."};
     return {"not-yours", "",
-            seen.office() ? "Only the chair can do this. Ask the chair." : "This is for the chair or the minute-taker."};
+            seen.office() ? "Only the chair can do this. Ask the chair."
+                          : "This is for the chair or the minute-taker."};
 }
 
 // The minute-taker corrects until the record is approved; who has no part left to be told in is told by letter.
@@ -190,8 +197,9 @@ std::optional<Refusal> isWhen(const sight::Seen& seen, When when)
     const State state = stateOf(seen);
     if (state == State::closed && isAfterClosing(when))
         return when == When::correcting && isApproved(seen)
-                   ? std::optional(Refusal{"approved", "", "The record has been approved and no line changes. Ask for a "
-                                                           "correction; it is answered beside the line."})
+                   ? std::optional(Refusal{"approved", "",
+                                           "The record has been approved and no line changes. Ask for a "
+                                           "correction; it is answered beside the line."})
                    : std::nullopt;
     // After closing only where the authority gives time for it, entered for the person; how long: dissent.cpp.
     const bool lateDissent = when == When::dissent && seen.office() && seen.settings().dissentHours > 0;
@@ -267,8 +275,9 @@ std::vector<std::string> allPermitted(const sight::Seen& seen, std::index_sequen
 std::optional<Refusal> permit(const sight::Seen& seen, std::string_view kind)
 {
     if (seen.shut())
-        return Refusal{"not-here", "",
-                       "You are not in the meeting now, so nothing can be sent. Ask the chair to let you in."};
+        return Refusal{
+            "not-here", "",
+            "You are not in the meeting now, so nothing can be sent. Ask the chair to let you in."};
     const Rule* rule = ruleFor(kind);
     if (!rule || !isBy(seen, rule->by))
         return notYours(seen, kind);

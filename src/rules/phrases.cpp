@@ -4,6 +4,7 @@
 #include <array>
 #include <cctype>
 #include <cstdint>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -12,13 +13,17 @@ namespace {
 
 using Pair = std::pair<std::string_view, std::string_view>;
 
-// Accented letters of the Latin alphabet as they come in names here, and what they are without.
+// Accented letters of the Latin alphabet as they come in names here, and what they are without; letters joined in print, as
+// they are copied out of a report.
+// clang-format off
 constexpr Pair accents[] = {
     {"àáâãäåāăąÀÁÂÃÄÅĀĂĄ", "a"}, {"çćčÇĆČ", "c"},       {"ďđĎĐ", "d"},         {"èéêëēėęěÈÉÊËĒĖĘĚ", "e"},
     {"ğĞ", "g"},               {"ìíîïīįıÌÍÎÏĪĮİ", "i"}, {"łľĺŁĽĹ", "l"},       {"ñńňÑŃŇ", "n"},
     {"òóôõöøōőÒÓÔÕÖØŌŐ", "o"}, {"řŕŘŔ", "r"},           {"śšşșŚŠŞȘ", "s"},     {"ťţțŤŢȚ", "t"},
     {"ùúûüūůűųÙÚÛÜŪŮŰŲ", "u"}, {"ŵŴ", "w"},             {"ýÿŷÝŸŶ", "y"},       {"źżžŹŻŽ", "z"},
     {"ß", "ss"},               {"æÆ", "ae"},            {"œŒ", "oe"},
+    {"ﬀ", "ff"},               {"ﬁ", "fi"},             {"ﬂ", "fl"},            {"ﬃ", "ffi"},
+    {"ﬄ", "ffl"},              {"ﬅﬆ", "st"},
 };
 
 // What people shorten in addresses ("st" is a street or a saint: both are read as one), and numbers they may write out.
@@ -36,6 +41,7 @@ constexpr Pair shortened[] = {
     {"eleven", "11"},     {"twelve", "12"},    {"thirteen", "13"},   {"fourteen", "14"},   {"fifteen", "15"},
     {"sixteen", "16"},    {"seventeen", "17"}, {"eighteen", "18"},   {"nineteen", "19"},   {"twenty", "20"},
 };
+// clang-format on
 
 std::size_t lengthAt(std::string_view text)
 {
@@ -46,11 +52,15 @@ std::size_t lengthAt(std::string_view text)
 
 std::string_view withoutAccent(std::string_view sign)
 {
-    for (const auto& [many, plain] : accents)
-        for (std::size_t i = 0; i < many.size(); i += lengthAt(many.substr(i)))
-            if (many.substr(i, lengthAt(many.substr(i))) == sign)
-                return plain;
-    return {};
+    static const auto plainOf = [] {
+        std::unordered_map<std::string_view, std::string_view> all;
+        for (const auto& [many, plain] : accents)
+            for (std::size_t i = 0; i < many.size(); i += lengthAt(many.substr(i)))
+                all.emplace(many.substr(i, lengthAt(many.substr(i))), plain);
+        return all;
+    }();
+    const auto found = plainOf.find(sign);
+    return found == plainOf.end() ? std::string_view() : found->second;
 }
 
 // A blank, dash, quote, invisible sign or accent of its own beyond ASCII: a pasted no-break space must not carry an address
@@ -59,9 +69,11 @@ bool isBlank(std::string_view sign)
 {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(sign[i]); };
     if (sign.size() == 2)
-        return (byte(0) == 0xc2 && byte(1) < 0xc0) || byte(0) == 0xcc || (byte(0) == 0xcd && byte(1) < 0xb0); // U+0080–BF, U+0300–36F
+        return byte(0) == 0xc2 || byte(0) == 0xcc ||
+               (byte(0) == 0xcd && byte(1) < 0xb0); // U+0080–BF, U+0300–36F
     if (sign.size() == 3)
-        return (byte(0) == 0xe2 && (byte(1) == 0x80 || byte(1) == 0x81)) || sign == "\u3000" || sign == "\ufeff";
+        return (byte(0) == 0xe2 && (byte(1) == 0x80 || byte(1) == 0x81)) || sign == "\u3000" ||
+               sign == "\ufeff";
     return false;
 }
 
@@ -70,7 +82,8 @@ char narrow(std::string_view sign)
 {
     if (sign.size() != 3 || static_cast<unsigned char>(sign[0]) != 0xef)
         return 0;
-    const int code = ((static_cast<unsigned char>(sign[1]) & 0x3f) << 6) | (static_cast<unsigned char>(sign[2]) & 0x3f);
+    const int code =
+        ((static_cast<unsigned char>(sign[1]) & 0x3f) << 6) | (static_cast<unsigned char>(sign[2]) & 0x3f);
     const int ascii = code - 0xf01 + 0x21;
     return ascii >= 0x21 && ascii <= 0x7e ? static_cast<char>(ascii) : static_cast<char>(0);
 }
@@ -89,11 +102,12 @@ void eachWord(std::string_view text, F&& f)
         const std::string_view sign = text.substr(i, lengthAt(text.substr(i)));
         i += sign.size();
         const char letter = sign.size() == 1 ? sign[0] : narrow(sign);
-        if (letter != 0 && std::isalnum(static_cast<unsigned char>(letter)))
+        if (std::isalnum(static_cast<unsigned char>(letter)))
             word += static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
         else if (const auto plain = withoutAccent(sign); !plain.empty())
             word += plain;
-        else if (sign == "'" || sign == "\u2019" || (isBlank(sign) && static_cast<unsigned char>(sign[0]) >= 0xcc && sign.size() == 2))
+        else if (sign == "'" || sign == "\u2019" ||
+                 (isBlank(sign) && static_cast<unsigned char>(sign[0]) >= 0xcc && sign.size() == 2))
             continue; // inside a word
         else if (sign.size() == 1 || letter != 0 || isBlank(sign))
             end();
@@ -131,9 +145,9 @@ std::string subscriber(const std::string& number)
 bool isPostcode(const std::string& folded)
 {
     const std::size_t n = folded.size();
-    return n >= 5 && n <= 7 && std::isalpha(static_cast<unsigned char>(folded[0])) && isDigit(folded[n - 3]) &&
-           std::isalpha(static_cast<unsigned char>(folded[n - 2])) && std::isalpha(static_cast<unsigned char>(folded[n - 1])) &&
-           digitsOf(folded.substr(0, n - 3)) > 0;
+    return n >= 5 && n <= 7 && std::isalpha(static_cast<unsigned char>(folded[0])) &&
+           isDigit(folded[n - 3]) && std::isalpha(static_cast<unsigned char>(folded[n - 2])) &&
+           std::isalpha(static_cast<unsigned char>(folded[n - 1])) && digitsOf(folded.substr(0, n - 3)) > 0;
 }
 
 // Signs that are taken for one another when a postcode is written down.
@@ -154,7 +168,6 @@ bool nearly(const std::string& text, const std::string& phrase)
     for (std::size_t j = 1; j <= phrase.size(); ++j)
         before[j] = std::min(never, before[j - 1] + slip(phrase[j - 1]));
     for (const char c : text) {
-        now[0] = 0;
         for (std::size_t j = 1; j <= phrase.size(); ++j) {
             const char wanted = phrase[j - 1];
             const int other = c == wanted ? 0 : std::max(slip(c), slip(wanted));
@@ -180,7 +193,8 @@ std::string plainly(std::string_view text)
 {
     std::string result;
     eachWord(text, [&](const std::string& word) {
-        const auto found = std::find_if(std::begin(shortened), std::end(shortened), [&](const Pair& p) { return p.first == word; });
+        const auto found = std::find_if(std::begin(shortened), std::end(shortened),
+                                        [&](const Pair& p) { return p.first == word; });
         result += found == std::end(shortened) ? std::string_view(word) : found->second;
     });
     return result;
@@ -192,7 +206,9 @@ bool says(std::string_view text, std::string_view phrase)
     if (key.empty())
         return false;
     const std::string all = folded(text);
-    const auto holds = [](const std::string& where, const std::string& what) { return where.find(what) != std::string::npos; };
+    const auto holds = [](const std::string& where, const std::string& what) {
+        return where.find(what) != std::string::npos;
+    };
     if (holds(all, key))
         return true;
     if (const std::string number = subscriber(key); !number.empty())
@@ -201,7 +217,8 @@ bool says(std::string_view text, std::string_view phrase)
         return holds(alike(all), alike(key));
     const std::string plain = plainly(phrase), said = plainly(text);
     constexpr std::size_t longEnough = 8; // shorter words have too many neighbours
-    return holds(said, plain) || (plain.size() - digitsOf(plain) >= longEnough && (nearly(said, plain) || nearly(all, key)));
+    return holds(said, plain) ||
+           (plain.size() - digitsOf(plain) >= longEnough && (nearly(said, plain) || nearly(all, key)));
 }
 
 } // namespace waymark::rules

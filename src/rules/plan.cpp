@@ -30,7 +30,8 @@ bool heldInParts(const Seen& seen)
 {
     std::vector<PersonId> family;
     seen.each<Person>([&](const Person& p) {
-        const bool admitted = seen.first<Part>([&](const Part& part) { return admits(seen, part, p.person); });
+        const bool admitted =
+            seen.first<Part>([&](const Part& part) { return admits(seen, part, p.person); });
         if (p.standing == Standing::family && admitted)
             family.push_back(p.person);
     });
@@ -47,7 +48,8 @@ std::optional<std::vector<PersonId>> onlyFor(const Seen& seen, const AddPlanLine
         const Person* person = owner.person ? personOf(seen, *owner.person) : nullptr;
         if (!owner.person && !owner.agency)
             return std::nullopt; // the family's
-        if (person && person->standing == Standing::family && (family.empty() || family.front() != person->person))
+        if (person && person->standing == Standing::family &&
+            (family.empty() || family.front() != person->person))
             family.push_back(person->person);
     }
     if (asked.section != PlanSection::action || family.size() != 1 || !heldInParts(seen))
@@ -59,8 +61,9 @@ std::optional<Refusal> onlyFault(const Seen& seen, const AddPlanLine& asked)
 {
     const auto named = asked.only.value_or(std::vector<PersonId>{});
     if (neverMeet(seen, named))
-        return Refusal{"not-together", "only",
-                       "These people have no part in common, so they cannot share a line. Write it once in each part."};
+        return Refusal{
+            "not-together", "only",
+            "These people have no part in common, so they cannot share a line. Write it once in each part."};
     for (const PersonId person : named)
         if (!sittingOf(seen, person))
             return Refusal{"unknown-person", "only", "Choose people of the part that sits."};
@@ -78,7 +81,9 @@ std::optional<Refusal> lineLacks(const PlanLine& line)
         return std::nullopt; // out of the plan, and on the record
     const std::string words = "\u201c" + line.what + "\u201d";
     if (!line.was.empty() && !line.fate)
-        return lacks("child", words + " comes from the last plan. Say how it went and whether it is kept, changed or dropped.");
+        return lacks(
+            "child",
+            words + " comes from the last plan. Say how it went and whether it is kept, changed or dropped.");
     if (line.section != PlanSection::action)
         return std::nullopt;
     if (isBlank(line.what))
@@ -91,7 +96,8 @@ std::optional<Refusal> lineLacks(const PlanLine& line)
 }
 
 // What a plan holds beside its actions (domain.md, plan). Core group and review come after it on the agenda: see closing.
-std::optional<Refusal> sectionLacks(const std::vector<const PlanLine*>& lines, PlanSection section, const char* say)
+std::optional<Refusal> sectionLacks(const std::vector<const PlanLine*>& lines, PlanSection section,
+                                    const char* say)
 {
     const bool there = std::any_of(lines.begin(), lines.end(), [&](const PlanLine* line) {
         return line->section == section && line->fate != Fate::drop;
@@ -113,9 +119,11 @@ std::optional<Refusal> planLacks(const Ask& ask, const std::vector<const PlanLin
         return lacks("child", "The plan has no action yet. Add what will happen, who does it and by when.");
     if (!makesPlans(ask.seen))
         return std::nullopt;
-    if (auto lacking = sectionLacks(lines, PlanSection::visits, "The plan does not say when and where the child is seen. Add it."))
+    if (auto lacking = sectionLacks(lines, PlanSection::visits,
+                                    "The plan does not say when and where the child is seen. Add it."))
         return lacking;
-    return sectionLacks(lines, PlanSection::contingency, "The plan does not say what happens if it is not kept. Add it.");
+    return sectionLacks(lines, PlanSection::contingency,
+                        "The plan does not say what happens if it is not kept. Add it.");
 }
 
 } // namespace
@@ -134,19 +142,22 @@ std::vector<const PlanLine*> linesFor(const Seen& seen, ChildId child, PlanKind 
 bool makesPlans(const Seen& seen)
 {
     const auto* meeting = seen.first<Meeting>([](const Meeting&) { return true; });
-    return meeting && meeting->what != ConferenceKind::coreGroup && meeting->what != ConferenceKind::deathPanel;
+    return meeting && meeting->what != ConferenceKind::coreGroup &&
+           meeting->what != ConferenceKind::deathPanel;
 }
 
 std::optional<Refusal> ownersFault(const Seen& seen, const std::vector<Owner>& owner)
 {
     for (const Owner& one : owner) {
         if (one.person && one.agency)
-            return Refusal{"one-owner", "owner", "An owner is a person or an agency. Write the second as another owner."};
+            return Refusal{"one-owner", "owner",
+                           "An owner is a person or an agency. Write the second as another owner."};
         if (one.agency)
             if (auto fault = textFault(*one.agency, "owner"))
                 return fault;
         if (one.person && knownAs(seen, *one.person).empty())
-            return Refusal{"unknown-person", "owner", "Choose somebody of this conference, or write an agency."};
+            return Refusal{"unknown-person", "owner",
+                           "Choose somebody of this conference, or write an agency."};
     }
     return std::nullopt;
 }
@@ -164,10 +175,11 @@ std::string ownersText(const Seen& seen, const std::vector<Owner>& owner)
 std::string shortDay(Day day)
 {
     static constexpr const char* weekdays[] = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-    static constexpr const char* months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    static constexpr const char* months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                             "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     const std::chrono::year_month_day date(day);
-    return std::string(weekdays[std::chrono::weekday(day).c_encoding()]) + " " + std::to_string(unsigned(date.day())) + " " +
-           months[unsigned(date.month()) - 1];
+    return std::string(weekdays[std::chrono::weekday(day).c_encoding()]) + " " +
+           std::to_string(unsigned(date.day())) + " " + months[unsigned(date.month()) - 1];
 }
 
 Decided act(const Ask& ask, const AddPlanLine& asked)
@@ -180,7 +192,8 @@ Decided act(const Ask& ask, const AddPlanLine& asked)
         return Refusal{"say-about", "about", "Say whose plan this line belongs to."};
     if (auto fault = onlyFault(ask.seen, asked))
         return std::move(*fault);
-    return drafts(Draft{about(lineFrom(ask.seen, asked), asked.about), ToLive{asked.width, {}, {}, onlyFor(ask.seen, asked)}});
+    return drafts(Draft{about(lineFrom(ask.seen, asked), asked.about),
+                        ToLive{asked.width, {}, {}, onlyFor(ask.seen, asked)}});
 }
 
 Decided act(const Ask& ask, const ChangePlanLine& asked)
@@ -220,7 +233,8 @@ Decided act(const Ask& ask, const AgreePlan& asked)
     if (auto lacking = planLacks(ask, linesFor(ask.seen, asked.child, plan)))
         return std::move(*lacking);
     const auto part = ask.seen.running()->head.part;
-    if (ask.seen.first<Agreed>([&](const Agreed& a) { return a.child == asked.child && a.plan == plan && a.head.part == part; }))
+    if (ask.seen.first<Agreed>(
+            [&](const Agreed& a) { return a.child == asked.child && a.plan == plan && a.head.part == part; }))
         return Refusal{"already-agreed", "child", "The plan has been agreed already."};
     Agreed agreed;
     agreed.child = asked.child;

@@ -52,8 +52,8 @@ struct Differing {
 [[nodiscard]] std::vector<Differing> differingLines(const sight::Seen& seen);
 [[nodiscard]] bool sayTheSame(const PlanLine& one, const PlanLine& other);
 [[nodiscard]] bool differs(const sight::Seen& seen, const Link& link);
-// The telling of a record to a part, whichever version was told; nothing: not told, or taken back since.
-[[nodiscard]] const Link* tellingOf(const sight::Seen& seen, RecordId record, PartId part);
+// What a part has of a record, its own or told from whichever copy; nothing: not told, or taken back since.
+[[nodiscard]] const Record* lineOfPart(const sight::Seen& seen, RecordId record, PartId part);
 // A part's letter, "B".
 [[nodiscard]] std::string letterOf(const sight::Seen& seen, const std::optional<PartId>& part);
 

@@ -10,8 +10,9 @@ using namespace sight;
 bool neverMeet(const Seen& seen, const std::vector<PersonId>& named)
 {
     const auto apart = [&](PersonId a, PersonId b) {
-        return a != b && personOf(seen, a) && personOf(seen, b) &&
-               !seen.first<Part>([&](const Part& part) { return admits(seen, part, a) && admits(seen, part, b); });
+        return a != b && personOf(seen, a) && personOf(seen, b) && !seen.first<Part>([&](const Part& part) {
+            return admits(seen, part, a) && admits(seen, part, b);
+        });
     };
     return std::any_of(named.begin(), named.end(), [&](PersonId a) {
         return std::any_of(named.begin(), named.end(), [&](PersonId b) { return apart(a, b); });
@@ -27,7 +28,8 @@ const Person* tooYoung(const Seen& seen, const Child& child)
         return nullptr;
     return seen.first<Person>([&](const Person& p) {
         const auto admitted = [&](const Part& part) { return admits(seen, part, p.person); };
-        return p.child == child.child && p.standing == Standing::child && p.attends.empty() && seen.first<Part>(admitted);
+        return p.child == child.child && p.standing == Standing::child && isBlank(p.attends) &&
+               seen.first<Part>(admitted);
     });
 }
 
@@ -44,7 +46,8 @@ Decided act(const Ask& ask, const OpenConference& asked)
 
 Decided act(const Ask& ask, const AddPart& asked)
 {
-    if (ask.seen.first<Part>([&](const Part& p) { return p.part == asked.part.part || p.letter == asked.part.letter; }))
+    if (ask.seen.first<Part>(
+            [&](const Part& p) { return p.part == asked.part.part || p.letter == asked.part.letter; }))
         return Refusal{"already-here", "part", "There is a part " + asked.part.letter + " already."};
     if (auto fault = textFault(asked.part.letter, "part.letter"))
         return std::move(*fault);
@@ -70,8 +73,9 @@ Decided act(const Ask& ask, const AddChild& asked)
         return Refusal{"no-parts", "child", "Add the parts first."};
     if (const Person* young = tooYoung(ask.seen, asked.child))
         return Refusal{"child-too-young", "child",
-                       asked.child.known + " is " + std::to_string(asked.child.age) + "; children attend from " +
-                           std::to_string(ask.seen.settings().childAge) + ". Write the chair’s reason at " + young->name + "."};
+                       asked.child.known + " is " + std::to_string(asked.child.age) +
+                           "; children attend from " + std::to_string(ask.seen.settings().childAge) +
+                           ". Write the chair’s reason at " + young->name + "."};
     return result;
 }
 
@@ -82,7 +86,8 @@ Decided act(const Ask& ask, const AddProtected& asked)
     if (auto fault = textFault(asked.detail.what, "detail.what"))
         return std::move(*fault);
     if (asked.detail.phrases.empty())
-        return Refusal{"empty-text", "detail.phrases", "Write at least one wording that must not be said to them."};
+        return Refusal{"empty-text", "detail.phrases",
+                       "Write at least one wording that must not be said to them."};
     for (const std::string& phrase : asked.detail.phrases)
         if (auto fault = textFault(phrase, "detail.phrases"))
             return std::move(*fault);
@@ -93,7 +98,8 @@ Decided act(const Ask& ask, const AddProtected& asked)
         const bool professional = who && who->standing == Standing::professional;
         if (professional && !ask.seen.first<Connection>([&](const Connection& c) { return c.person == id; }))
             return Refusal{"declare-first", "from",
-                           "Enter " + who->name + "’s personal connection first. Professionals without one hear everything."};
+                           "Enter " + who->name +
+                               "’s personal connection first. Professionals without one hear everything."};
     }
     return drafts(Draft{asked.detail, ToOffices{}});
 }
@@ -106,7 +112,8 @@ Decided act(const Ask& ask, const AddReport& asked)
         return std::move(*fault);
     if (neverMeet(ask.seen, asked.sharedWith))
         return Refusal{"not-together", "sharedWith",
-                       "These people have no part in common, so they cannot share a record. Add the report once for each part."};
+                       "These people have no part in common, so they cannot share a record. Add the report "
+                       "once for each part."};
     return drafts(Draft{about(asked.report, asked.about), ToNamed{asked.sharedWith}});
 }
 
@@ -114,7 +121,8 @@ Decided act(const Ask& ask, const AddLetter& asked)
 {
     if (auto fault = aboutFault(ask.seen, asked.about))
         return std::move(*fault);
-    for (const auto& [text, field] : {std::pair{&asked.letter.title, "letter.title"}, std::pair{&asked.letter.text, "letter.text"}})
+    for (const auto& [text, field] :
+         {std::pair{&asked.letter.title, "letter.title"}, std::pair{&asked.letter.text, "letter.text"}})
         if (auto fault = textFault(*text, field))
             return std::move(*fault);
     return drafts(Draft{about(asked.letter, asked.about), ToOffices{}});

@@ -22,19 +22,17 @@ bool getsPapers(const Person& p)
 
 bool isParent(const Person& p)
 {
-    static const std::set<std::string> parents{"mother", "father",     "parent",     "carer",
+    static const std::set<std::string> parents{"mother",   "father",     "parent",     "carer",
                                                "guardian", "stepmother", "stepfather", "foster carer"};
-    return p.standing == Standing::family && std::any_of(p.relations.begin(), p.relations.end(), [](const Relation& relation) {
-        return parents.contains(relation.how);
-    });
+    return std::any_of(p.relations.begin(), p.relations.end(),
+                       [](const Relation& relation) { return parents.contains(relation.how); });
 }
 
 // A child who is old enough to attend is old enough for a letter of their own.
 bool isChildOfAge(const Seen& seen, const Person& p)
 {
     return p.standing == Standing::child && seen.first<Child>([&](const Child& child) {
-        return child.age >= seen.settings().childAge &&
-               std::find(p.children.begin(), p.children.end(), child.child) != p.children.end();
+        return child.child == p.child && child.age >= seen.settings().childAge;
     });
 }
 
@@ -42,22 +40,27 @@ std::optional<Refusal> letterFault(const Seen& seen, const Person& p)
 {
     if (!isParent(p) && !isChildOfAge(seen, p))
         return Refusal{"no-letter", "recipient",
-                       "The decision letter goes to each parent and to a child of age. Send " + p.name + " another paper."};
-    const bool told = seen.first<Decision>([&](const Decision& decision) { return seen.isFor(decision, p.person); });
+                       "The decision letter goes to each parent and to a child of age. Send " + p.name +
+                           " another paper."};
+    const bool told =
+        seen.first<Decision>([&](const Decision& decision) { return seen.isFor(decision, p.person); });
     if (!told)
         return Refusal{"not-told", "recipient",
-                       "No decision has been told to " + p.name + ", so the letter would be empty. Tell it to their part first."};
+                       "No decision has been told to " + p.name +
+                           ", so the letter would be empty. Tell it to their part first."};
     return std::nullopt;
 }
 
 std::optional<Refusal> recipientFault(const Seen& seen, const Person& p, Paper paper)
 {
     if (!getsPapers(p))
-        return Refusal{"no-papers", "recipient", p.name + " gets no papers of this conference. Choose somebody who does."};
+        return Refusal{"no-papers", "recipient",
+                       p.name + " gets no papers of this conference. Choose somebody who does."};
     if (paper == Paper::letter)
         return letterFault(seen, p);
     if (paper == Paper::record && !isApproved(seen))
-        return Refusal{"not-approved", "paper", "The record goes out when it has been approved. Ask the chair to read it."};
+        return Refusal{"not-approved", "paper",
+                       "The record goes out when it has been approved. Ask the chair to read it."};
     return std::nullopt;
 }
 
@@ -76,11 +79,14 @@ Decided act(const Ask& ask, const ReleasePaper& asked)
         return Refusal{"unknown-person", "recipient", "Choose a person from the list."};
     if (auto fault = recipientFault(ask.seen, *recipient, asked.paper))
         return std::move(*fault);
-    const auto same = [&](const Release& r) { return r.recipient == asked.recipient && r.paper == asked.paper; };
+    const auto same = [&](const Release& r) {
+        return r.recipient == asked.recipient && r.paper == asked.paper;
+    };
     const Release* before = ask.seen.first<Release>(same);
     if (before && !asked.again)
         return Refusal{"released-already", "again",
-                       name(asked.paper) + " for " + recipient->name + (before->checkedBy ? " has gone out" : " is prepared") +
+                       name(asked.paper) + " for " + recipient->name +
+                           (before->checkedBy ? " has gone out" : " is prepared") +
                            " already. If it goes once more, say why."};
     if (asked.again)
         if (auto fault = textFault(*asked.again, "again"))
@@ -101,7 +107,8 @@ Decided act(const Ask& ask, const ConfirmRelease& asked)
     if (release->checkedBy)
         return Refusal{"released-already", "release", "This paper has gone out already."};
     if (release->head.by == ask.seen.seat().person)
-        return Refusal{"same-person", "", "Who prepared a paper cannot check it. Ask somebody else to look at the name on it."};
+        return Refusal{"same-person", "",
+                       "Who prepared a paper cannot check it. Ask somebody else to look at the name on it."};
     Release out = *release;
     out.checkedBy = ask.seen.seat().person;
     out.out = ask.now;

@@ -21,7 +21,7 @@ std::vector<PersonId> withSupporters(const Seen& seen, std::vector<PersonId> peo
 
 Decided act(const Ask& ask, const BringBack& asked)
 {
-    const auto* part = ask.seen.first<Part>([&](const Part& p) { return p.part == asked.part; });
+    const Part* part = partOf(ask.seen, asked.part);
     if (!part)
         return Refusal{"unknown-part", "part", "Choose a part of this conference."};
     if (auto fault = lineFault(ask.seen, asked))
@@ -32,7 +32,8 @@ Decided act(const Ask& ask, const BringBack& asked)
         return Refusal{"say-about", "about", "Say whose plan this line belonged to."};
     if (neverMeet(ask.seen, asked.only))
         return Refusal{"not-together", "only",
-                       "These people have no part in common, so they cannot share a line. Bring it back once for each part."};
+                       "These people have no part in common, so they cannot share a line. Bring it back once "
+                       "for each part."};
     for (const PersonId person : asked.only)
         if (!admits(ask.seen, *part, person))
             return Refusal{"unknown-person", "only", "Choose people of the part that this line is for."};
@@ -50,7 +51,8 @@ Decided act(const Ask& ask, const ReviewAction& asked)
     if (!line)
         return unknownRecord("planLine");
     if (line->was.empty())
-        return Refusal{"not-brought-back", "planLine", "This line is new. Only lines of the last plan are looked back at."};
+        return Refusal{"not-brought-back", "planLine",
+                       "This line is new. Only lines of the last plan are looked back at."};
     if (asked.fate == Fate::drop)
         if (auto fault = textFault(asked.words, "words"))
             return std::move(*fault); // what leaves the plan leaves a reason on the record

@@ -16,7 +16,8 @@ std::optional<Refusal> speakerFault(const Seen& seen, PersonId speaker)
     return Refusal{"unknown-person", "speaker", "Choose a speaker from the people of this part."};
 }
 
-std::optional<Refusal> lineFault(const Seen& seen, PersonId speaker, const std::string& text, const About& about)
+std::optional<Refusal> lineFault(const Seen& seen, PersonId speaker, const std::string& text,
+                                 const About& about)
 {
     if (auto fault = textFault(text, "text"))
         return fault;
@@ -115,7 +116,8 @@ Decided act(const Ask& ask, const AddVoice& asked)
     if (auto fault = aboutFault(ask.seen, asked.about))
         return std::move(*fault);
     if (asked.child.has_value() == asked.person.has_value())
-        return Refusal{"say-whose", "person", "Say whose words these are: a child\u2019s or a person\u2019s."};
+        return Refusal{"say-whose", "person",
+                       "Say whose words these are: a child\u2019s or a person\u2019s."};
     if (asked.child && !knowsChild(ask.seen, *asked.child))
         return Refusal{"unknown-child", "child", "Choose a child of this conference."};
     if (asked.person && !sittingOf(ask.seen, *asked.person))
@@ -137,9 +139,10 @@ Decided act(const Ask& ask, const ReadOut& asked)
     const auto* letter = ask.seen.find<Letter>(asked.letter);
     if (!letter)
         return unknownRecord("letter");
-    const auto* part = ask.seen.first<Part>([&](const Part& p) { return p.part == ask.seen.running()->head.part; });
+    const Part* part = partOf(ask.seen, *ask.seen.running()->head.part);
     if (!part || !admits(ask.seen, *part, letter->from))
-        return Refusal{"not-that-part", "letter", "This letter is from somebody of another part. Read it out when that part sits."};
+        return Refusal{"not-that-part", "letter",
+                       "This letter is from somebody of another part. Read it out when that part sits."};
     Note note;
     note.item = ask.seen.running()->item;
     note.speaker = letter->from;
@@ -150,7 +153,8 @@ Decided act(const Ask& ask, const ReadOut& asked)
     handled.offer = asked.letter;
     handled.as = draftId(0);
     handled.head.about = About::theMeeting();
-    return drafts(Draft{about(std::move(note), letter->head.about), ToLive{}}, Draft{std::move(handled), ToOffices{}});
+    return drafts(Draft{about(std::move(note), letter->head.about), ToLive{}},
+                  Draft{std::move(handled), ToOffices{}});
 }
 
 } // namespace waymark::rules

@@ -97,6 +97,16 @@ std::string listed(const std::vector<std::string>& names)
     return result;
 }
 
+const Part* partOf(const sight::Seen& seen, PartId id)
+{
+    return seen.first<Part>([&](const Part& part) { return part.part == id; });
+}
+
+const Part* partAlone(const sight::Seen& seen)
+{
+    return seen.first<Part>([](const Part& part) { return part.letter == "P"; });
+}
+
 bool holdsOffice(const sight::Seen& seen, PersonId person)
 {
     return seen.holder(Office::chair) == person || seen.holder(Office::minutes) == person;
@@ -104,7 +114,8 @@ bool holdsOffice(const sight::Seen& seen, PersonId person)
 
 Refusal tooLong(std::string field)
 {
-    return {"too-long", std::move(field), "Make the text shorter, or write it in two lines: the limit is 4,000 letters."};
+    return {"too-long", std::move(field),
+            "Make the text shorter, or write it in two lines: the limit is 4,000 letters."};
 }
 
 bool isBlank(const std::string& text)
@@ -122,7 +133,8 @@ std::optional<Refusal> textFault(const std::string& text, const char* field)
 std::optional<Refusal> aboutFault(const sight::Seen& seen, const About& about)
 {
     if (!about.said())
-        return Refusal{"say-about", "about", "Say which child this is about, or that it is about the meeting."};
+        return Refusal{"say-about", "about",
+                       "Say which child this is about, or that it is about the meeting."};
     for (const ChildId child : about.children)
         if (!knowsChild(seen, child))
             return Refusal{"unknown-child", "about", "Choose a child of this conference."};
@@ -146,10 +158,12 @@ bool counts(const sight::Seen& seen, const Person& p)
     return here && p.standing == Standing::professional;
 }
 
-std::string quorumSay(bool socialCare, std::size_t others, std::int64_t needed, const std::vector<std::string>& without)
+std::string quorumSay(bool socialCare, std::size_t others, std::int64_t needed,
+                      const std::vector<std::string>& without)
 {
     const std::string count = std::to_string(others) + (others == 1 ? " other" : " others");
-    const std::string say = (socialCare ? "Social care and " : "No social care, ") + count + ", " + std::to_string(needed) + " needed";
+    const std::string say = (socialCare ? "Social care and " : "No social care, ") + count + ", " +
+                            std::to_string(needed) + " needed";
     return without.empty() ? say : say + "; not counted, no direct contact: " + listed(without);
 }
 

@@ -16,6 +16,9 @@ enum class State { preparing, gap, adjourned, item, section, pause, closed };
 [[nodiscard]] Where whereIs(const sight::Seen& seen, PersonId id); // chair and minute-taker only
 [[nodiscard]] bool knowsChild(const sight::Seen& seen, ChildId id);
 
+[[nodiscard]] const Part* partOf(const sight::Seen& seen, PartId id);
+// Part P, the professionals without the family; null: the conference was not opened.
+[[nodiscard]] const Part* partAlone(const sight::Seen& seen);
 // Whether this person belongs to a part, arrived or not, excluded or not. Chair and minute-taker only.
 [[nodiscard]] bool admits(const sight::Seen& seen, const Part& part, PersonId id);
 

@@ -12,11 +12,6 @@ using namespace sight;
 
 namespace {
 
-const Part* partOf(const Seen& seen, PartId id)
-{
-    return seen.first<Part>([&](const Part& part) { return part.part == id; });
-}
-
 bool hasItem(const std::vector<AgendaItem>& agenda, ItemId id)
 {
     return std::any_of(agenda.begin(), agenda.end(), [&](const AgendaItem& item) { return item.item == id; });
@@ -41,8 +36,8 @@ std::optional<Refusal> gapFault(const Ask& ask, const Part& part)
 {
     std::optional<Moment> ended;
     ask.seen.each<Stretch>([&](const Stretch& stretch) {
-        if (stretch.head.part != part.part && stretch.to && (!ended || *stretch.to > *ended))
-            ended = stretch.to;
+        if (stretch.head.part != part.part)
+            ended = stretch.to; // nothing runs now, and the last of them ended last
     });
     if (!ended)
         return std::nullopt;
@@ -61,7 +56,8 @@ std::optional<Refusal> gapFault(const Ask& ask, const Part& part)
                        std::to_string(gap - waited) + " more."};
 }
 
-Stretch firstStretch(const Meeting& meeting, StretchKind what, ItemId item, std::vector<AgendaItem> agenda, Moment now)
+Stretch firstStretch(const Meeting& meeting, StretchKind what, ItemId item, std::vector<AgendaItem> agenda,
+                     Moment now)
 {
     Stretch stretch;
     stretch.what = what;
@@ -104,8 +100,6 @@ Stretch nextAfter(const Stretch& running, StretchKind what, Moment now)
     next.what = what;
     next.from = now;
     next.to.reset();
-    next.reason.clear();
-    next.people.clear();
     return next;
 }
 
@@ -125,8 +119,7 @@ Draft roomScreen(const Seen& seen, bool covered)
     }
     RoomScreen screen;
     screen.covered = covered;
-    screen.head.about = About::theMeeting();
-    return {std::move(screen), ToOffices{}};
+    return {about(std::move(screen), About::theMeeting()), ToOffices{}};
 }
 
 namespace {
@@ -165,14 +158,16 @@ Decided act(const Ask& ask, const MarkPresence& asked)
     if (asked.room && asked.room->size() > 100)
         return Refusal{"too-long", "room", "Write only the name of the room, or “by telephone”."};
     Drafts result;
-    const auto* before = ask.seen.first<Presence>([&](const Presence& p) { return p.person == asked.person; });
+    const auto* before =
+        ask.seen.first<Presence>([&](const Presence& p) { return p.person == asked.person; });
     const Presence mark = marked(ask, before, asked);
     result.push_back(before ? Draft{mark, InPlace{}} : Draft{mark, ToOffices{}});
     const Stretch* running = ask.seen.running();
-    if (running && sittingOf(ask.seen, asked.person))
+    if (sittingOf(ask.seen, asked.person))
         result.push_back(Draft{withMark(*running, mark), InPlace{}});
     else if (running && isIn(asked.where))
-        result.push_back(roomScreen(ask.seen, true)); // somebody who does not belong here: neutral until put back
+        result.push_back(
+            roomScreen(ask.seen, true)); // somebody who does not belong here: neutral until put back
     return result;
 }
 
@@ -186,7 +181,8 @@ Decided act(const Ask& ask, const MarkStranger& asked)
     Stranger stranger;
     stranger.where = asked.where;
     stranger.words = asked.words;
-    return drafts(Draft{about(std::move(stranger), About::theMeeting()), ToOffices{}}, roomScreen(ask.seen, true));
+    return drafts(Draft{about(std::move(stranger), About::theMeeting()), ToOffices{}},
+                  roomScreen(ask.seen, true));
 }
 
 Decided act(const Ask& ask, const StrangerGone& asked)
@@ -201,11 +197,14 @@ Decided act(const Ask& ask, const StrangerGone& asked)
 
 Decided act(const Ask& ask, const BeginPart& asked)
 {
+    const auto* meeting = ask.seen.first<Meeting>([](const Meeting&) { return true; });
+    if (!meeting)
+        return Refusal{"not-begun", "", "The conference is not open yet. Open it before a part begins."};
     const Part* part = partOf(ask.seen, asked.part);
     if (!part)
         return Refusal{"unknown-part", "part", "Choose a part of this conference."};
     const auto agenda = agendaOf(ask.seen, *part);
-    if (!hasItem(agenda, asked.item) && !hasItem(part->agenda, asked.item))
+    if (!hasItem(agenda, asked.item))
         return Refusal{"unknown-item", "item", "Choose an item of this part\u2019s agenda."};
     if (const auto names = stillHere(ask.seen, *part); !names.empty())
         return Refusal{"people-in-the-way", "part",
@@ -213,7 +212,6 @@ Decided act(const Ask& ask, const BeginPart& asked)
                            " begins. Mark them as left when you have seen them go."};
     if (auto fault = gapFault(ask, *part))
         return std::move(*fault);
-    const auto* meeting = ask.seen.first<Meeting>([](const Meeting&) { return true; });
     auto result = drafts(Draft{firstStretch(*meeting, StretchKind::item, asked.item, agenda, ask.now),
                                ToStretch{part->part, StretchKind::item, asked.item}},
                          roomScreen(ask.seen, false));
@@ -226,7 +224,8 @@ Decided act(const Ask& ask, const GoTo& asked)
     const auto& agenda = ask.seen.running()->agenda;
     if (!hasItem(agenda, asked.item))
         return Refusal{"unknown-item", "item", "Choose an item of this agenda."};
-    if (std::any_of(agenda.begin(), agenda.end(), [&](const AgendaItem& i) { return i.item == asked.item && i.skipped; }))
+    if (std::any_of(agenda.begin(), agenda.end(),
+                    [&](const AgendaItem& i) { return i.item == asked.item && i.skipped; }))
         return Refusal{"item-skipped", "item", "This item was skipped. Take it back onto the agenda first."};
     return swap(ask, StretchKind::item, asked.item);
 }
@@ -257,15 +256,18 @@ Decided act(const Ask& ask, const UncoverRoom&)
     if (running.what == StretchKind::section)
         return Refusal{"in-section", "", "A confidential section is open. End it first."};
     if (const auto unknown = strangers(ask.seen); !unknown.empty())
-        return Refusal{"people-in-the-way", "", "There is " + listed(unknown) + ". Find out who it is, or see them go, first."};
+        return Refusal{"people-in-the-way", "",
+                       "There is " + listed(unknown) + ". Find out who it is, or see them go, first."};
     std::vector<std::string> others;
     ask.seen.each<Presence>([&](const Presence& mark) {
         if (isIn(mark.where) && !sittingOf(ask.seen, mark.person))
             others.push_back(nameOf(ask.seen, mark.person));
     });
     if (!others.empty())
-        return Refusal{"people-in-the-way", "",
-                       listed(others) + " is marked in the room and does not belong to this part. Mark them as left first."};
+        return Refusal{
+            "people-in-the-way", "",
+            listed(others) +
+                " is marked in the room and does not belong to this part. Mark them as left first."};
     return drafts(roomScreen(ask.seen, false));
 }
 
@@ -274,9 +276,12 @@ namespace {
 // Whether this part has gone beyond the item it began with.
 bool isUnderWay(const Seen& seen)
 {
-    const auto ofPart = [&](const Stretch& stretch) { return stretch.head.part == seen.running()->head.part; };
+    const auto ofPart = [&](const Stretch& stretch) {
+        return stretch.head.part == seen.running()->head.part;
+    };
     const ItemId first = seen.first<Stretch>(ofPart)->item;
-    return seen.first<Stretch>([&](const Stretch& stretch) { return ofPart(stretch) && stretch.item != first; }) != nullptr;
+    return seen.first<Stretch>(
+               [&](const Stretch& stretch) { return ofPart(stretch) && stretch.item != first; }) != nullptr;
 }
 
 } // namespace
@@ -287,12 +292,14 @@ Decided act(const Ask& ask, const OpenSection& asked)
         return std::move(*fault);
     if (!ask.seen.settings().sectionAnytime && isUnderWay(ask.seen))
         return Refusal{"section-at-start", "",
-                       "Here a confidential section is held at the beginning only. Hear the professionals in a part of their own."};
-    const auto* screen = ask.seen.first<RoomScreen>([](const RoomScreen&) { return true; });
-    if (!screen || !screen->covered)
-        return Refusal{"not-covered", "", "Cover the room screen first, so that nothing can be read from it."};
+                       "Here a confidential section is held at the beginning only. Hear the professionals in "
+                       "a part of their own."};
+    if (!ask.seen.first<RoomScreen>([](const RoomScreen& screen) { return screen.covered; }))
+        return Refusal{"not-covered", "",
+                       "Cover the room screen first, so that nothing can be read from it."};
     if (const auto way = inTheWay(ask.seen); !way.empty())
-        return Refusal{"people-in-the-way", "", listed(way) + ". The section opens when nobody stands in the way."};
+        return Refusal{"people-in-the-way", "",
+                       listed(way) + ". The section opens when nobody stands in the way."};
     return swap(ask, StretchKind::section, ask.seen.running()->item, asked.reason);
 }
 
@@ -303,9 +310,9 @@ Decided act(const Ask& ask, const EndSection&)
 
 Decided act(const Ask& ask, const CloseConference& asked)
 {
-    const Part* alone = ask.seen.first<Part>([](const Part& part) { return part.admitted.empty() && part.letter == "P"; });
+    const Part* alone = partAlone(ask.seen);
     const auto* meeting = ask.seen.first<Meeting>([](const Meeting&) { return true; });
-    if (!alone || !meeting || stateOf(ask.seen) == State::preparing)
+    if (!alone || stateOf(ask.seen) == State::preparing)
         return Refusal{"not-begun", "", "The conference has not begun, so there is nothing to close."};
     if (auto fault = closingFault(ask.seen, asked.anyway.value_or(false)))
         return std::move(*fault);

@@ -26,7 +26,8 @@ void parts(const sight::Seen& seen, std::vector<Command>& into)
     seen.each<Part>([&](const Part& part) {
         Part next = plain(part);
         std::erase_if(next.admitted, [&](PersonId id) {
-            return seen.first<Person>([&](const Person& p) { return p.person == id && p.standing == Standing::observer; });
+            return seen.first<Person>(
+                [&](const Person& p) { return p.person == id && p.standing == Standing::observer; });
         });
         into.emplace_back(AddPart{std::move(next)});
     });
@@ -45,8 +46,8 @@ void reports(const sight::Seen& seen, std::vector<Command>& into)
     seen.each<Report>([&](const Report& report) {
         AddReport add{plain(report), report.head.about, {}};
         seen.each<Person>([&](const Person& p) {
-            const bool professional =
-                p.standing == Standing::professional || p.standing == Standing::chair || p.standing == Standing::minutes;
+            const bool professional = p.standing == Standing::professional || p.standing == Standing::chair ||
+                                      p.standing == Standing::minutes;
             if (!professional && p.standing != Standing::observer && seen.isFor(report, p.person))
                 add.sharedWith.push_back(p.person);
         });
@@ -68,7 +69,9 @@ std::vector<Command> takeOver(const sight::Seen& seen, Day date)
     people(seen, result);
     parts(seen, result);
     children(seen, result);
-    seen.each<Connection>([&](const Connection& c) { result.emplace_back(DeclareConnection{c.person, c.what}); });
+    seen.each<Connection>([&](const Connection& c) {
+        result.emplace_back(DeclareConnection{c.person, c.what});
+    });
     seen.each<Protected>([&](const Protected& detail) { result.emplace_back(AddProtected{plain(detail)}); });
     reports(seen, result);
     return result;

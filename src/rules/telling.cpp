@@ -17,8 +17,8 @@ const R* newest(const Seen& seen, RecordId id)
 
 bool sameButWords(const PlanLine& original, const PlanLine& copy)
 {
-    return original.section == copy.section && original.outcome == copy.outcome && original.owners == copy.owners &&
-           original.by == copy.by && original.due == copy.due && original.measure == copy.measure && original.fate == copy.fate;
+    return original.outcome == copy.outcome && original.owners == copy.owners && original.by == copy.by &&
+           original.due == copy.due && original.measure == copy.measure && original.fate == copy.fate;
 }
 
 // The dates that hold in a part: of each, the last that was said.
@@ -39,8 +39,8 @@ std::string saying(const Seen& seen, const Link& link)
     const auto* line = newest<PlanLine>(seen, link.original);
     if (!line)
         line = newest<PlanLine>(seen, link.copy);
-    return (line ? "\u201c" + line->what + "\u201d" : std::string("The dates of the plan")) +
-           " is not the same in every part since part " + letterOf(seen, link.head.part) + " was told";
+    return (line ? "\u201c" + line->what + "\u201d is" : std::string("The dates of the plan are")) +
+           " not the same in every part since part " + letterOf(seen, link.head.part) + " was told";
 }
 
 } // namespace
@@ -58,7 +58,8 @@ bool differs(const Seen& seen, const Link& link)
         return original != copy; // one of them was taken back
     if (const auto* line = std::get_if<PlanLine>(original)) {
         const auto& there = std::get<PlanLine>(*copy);
-        const bool asTold = line->what == link.was && there.what == link.wording && sameButWords(*line, there);
+        const bool asTold =
+            line->what == link.was && there.what == link.wording && sameButWords(*line, there);
         return !asTold && !sayTheSame(*line, there);
     }
     if (const auto* dates = std::get_if<Dates>(original))
@@ -70,23 +71,15 @@ std::vector<Differing> differingLines(const Seen& seen)
 {
     std::vector<Differing> result;
     seen.each<Link>([&](const Link& link) {
-        if (seen.office() && differs(seen, link))
+        if (differs(seen, link))
             result.push_back({link.original, link.copy, saying(seen, link)});
     });
     return result;
 }
 
-const Link* tellingOf(const Seen& seen, RecordId record, PartId part)
-{
-    const Record* now = seen.newestOf(record);
-    return seen.first<Link>([&](const Link& link) {
-        return link.head.part == part && now && seen.newestOf(link.original) == now && seen.newestOf(link.copy);
-    });
-}
-
 std::string letterOf(const Seen& seen, const std::optional<PartId>& id)
 {
-    const auto* part = seen.first<Part>([&](const Part& p) { return p.part == id; });
+    const Part* part = id ? partOf(seen, *id) : nullptr;
     return part ? part->letter : std::string("another");
 }
 

@@ -57,7 +57,8 @@ std::optional<Threshold> majorityOf(const Seen& seen, ChildId child)
             said[view.person] = view.threshold;
     });
     for (const Threshold answer : {Threshold::yes, Threshold::no, Threshold::more}) {
-        const auto same = std::count_if(said.begin(), said.end(), [&](const auto& one) { return one.second == answer; });
+        const auto same =
+            std::count_if(said.begin(), said.end(), [&](const auto& one) { return one.second == answer; });
         if (2 * static_cast<std::size_t>(same) > said.size())
             return answer;
     }
@@ -71,17 +72,21 @@ std::optional<Refusal> viewerFault(const Seen& seen, const Person& person)
     if (!person.givesView)
         return std::nullopt;
     if (person.standing != Standing::professional)
-        return Refusal{"no-view", "givesView", person.name + " is not asked for a view: views are given by professionals."};
-    if (person.sector == "legal" && !seen.settings().solicitorGivesView)
         return Refusal{"no-view", "givesView",
-                       person.name + " is not asked for a view: this authority\u2019s solicitor advises and gives none."};
+                       person.name + " is not asked for a view: views are given by professionals."};
+    if (person.sector == "legal" && !seen.settings().solicitorGivesView)
+        return Refusal{
+            "no-view", "givesView",
+            person.name +
+                " is not asked for a view: this authority\u2019s solicitor advises and gives none."};
     return std::nullopt;
 }
 
 namespace {
 
 // Whose view it is: the seat's own, or, entered by chair or minute-taker, that of somebody who attended.
-std::variant<PersonId, Refusal> giverOf(const Ask& ask, const Round& round, const std::optional<PersonId>& forPerson)
+std::variant<PersonId, Refusal> giverOf(const Ask& ask, const Round& round,
+                                        const std::optional<PersonId>& forPerson)
 {
     const auto& seat = ask.seen.seat();
     if (!ask.seen.office()) {
@@ -94,16 +99,19 @@ std::variant<PersonId, Refusal> giverOf(const Ask& ask, const Round& round, cons
         return Refusal{"not-entitled", "forPerson", "Choose a professional who is asked for a view."};
     if (!isIn(whereIs(ask.seen, *forPerson)))
         return Refusal{"did-not-attend", "forPerson",
-                       who->name + " is not in the meeting. An absent agency\u2019s written view is shown apart."};
+                       who->name +
+                           " is not in the meeting. An absent agency\u2019s written view is shown apart."};
     if (!ask.seen.isFor(round, *forPerson))
-        return Refusal{"not-entitled", "forPerson",
-                       who->name + " was not asked: this round is for those who were in the part and know the child."};
+        return Refusal{
+            "not-entitled", "forPerson",
+            who->name + " was not asked: this round is for those who were in the part and know the child."};
     return *forPerson;
 }
 
 Refusal notThatPart()
 {
-    return {"not-that-part", "round", "This round belongs to another part. It can be shown when that part sits."};
+    return {"not-that-part", "round",
+            "This round belongs to another part. It can be shown when that part sits."};
 }
 
 // The view that a new one takes the place of, if this seat may see it: its own, or the one it entered for somebody.
@@ -111,7 +119,7 @@ const View* before(const Ask& ask, RecordId round, PersonId giver)
 {
     const View* last = nullptr;
     ask.seen.each<View>([&](const View& view) {
-        const bool mine = !ask.seen.office() || view.head.typedBy == ask.seen.seat().person;
+        const bool mine = giver == ask.seen.seat().person || view.head.typedBy == ask.seen.seat().person;
         if (view.round == round && view.person == giver && !view.written && mine)
             last = &view;
     });
@@ -120,7 +128,8 @@ const View* before(const Ask& ask, RecordId round, PersonId giver)
 
 bool hasGiven(const Seen& seen, RecordId round, PersonId giver)
 {
-    return seen.first<Given>([&](const Given& g) { return g.round == round && g.person == giver; }) != nullptr;
+    return seen.first<Given>([&](const Given& g) { return g.round == round && g.person == giver; }) !=
+           nullptr;
 }
 
 // Everybody who was asked, is here and has given nothing yet.
@@ -145,7 +154,8 @@ Refusal viewsMissing(const std::vector<std::string>& names)
                 " not given a view yet. Wait for it, or close the round with the views that are in."};
 }
 
-View viewOf(const Round& round, PersonId giver, Threshold threshold, const std::vector<Harm>& harms, const std::string& reason)
+View viewOf(const Round& round, PersonId giver, Threshold threshold, const std::vector<Harm>& harms,
+            const std::string& reason)
 {
     View view;
     view.round = round.head.id;
@@ -183,7 +193,8 @@ Decided act(const Ask& ask, const OpenRound& asked)
     if (!knowsChild(ask.seen, asked.child))
         return Refusal{"unknown-child", "child", "Choose a child of this conference."};
     if (roundFor(ask.seen, asked.child, false))
-        return Refusal{"already-asked", "child", "Views for " + childName(ask.seen, asked.child) + " have been asked for already."};
+        return Refusal{"already-asked", "child",
+                       "Views for " + childName(ask.seen, asked.child) + " have been asked for already."};
     Round round;
     round.child = asked.child;
     round.question = asked.question.empty()
@@ -217,15 +228,18 @@ Decided act(const Ask& ask, const GiveView& asked)
     const PersonId who = std::get<PersonId>(giver);
     const View* replaced = before(ask, asked.round, who);
     if (!replaced && hasGiven(ask.seen, asked.round, who))
-        return Refusal{"already-given", "", "This view has been given. Only who gave or entered it can change it."};
-    Drafts result = drafts(draftOf(ask, viewOf(*round, who, asked.threshold, asked.harms, asked.reason), replaced));
+        return Refusal{"already-given", "",
+                       "This view has been given. Only who gave or entered it can change it."};
+    Drafts result =
+        drafts(draftOf(ask, viewOf(*round, who, asked.threshold, asked.harms, asked.reason), replaced));
     if (replaced)
         return result; // that it was changed is nobody else's business
     Given given;
     given.round = asked.round;
     given.person = who;
     result.push_back(Draft{about(std::move(given), round->head.about), ToOffices{}});
-    if (const auto* counted = ask.seen.first<Counted>([&](const Counted& c) { return c.round == asked.round; }))
+    if (const auto* counted =
+            ask.seen.first<Counted>([&](const Counted& c) { return c.round == asked.round; }))
         result.push_back(Draft{*counted, Change{counted->head.id}});
     return result;
 }
@@ -243,8 +257,10 @@ Decided act(const Ask& ask, const AddWrittenView& asked)
     if (isIn(whereIs(ask.seen, asked.person)))
         return Refusal{"is-here", "person", who->name + " is here and can give a view in the round."};
     if (ask.seen.settings().viewsHidden && !round->shown)
-        return Refusal{"not-shown-yet", "round", "Show the round first: a written view must not sway those who are still asked."};
-    if (ask.seen.first<View>([&](const View& v) { return v.written && v.round == asked.round && v.person == asked.person; }))
+        return Refusal{"not-shown-yet", "round",
+                       "Show the round first: a written view must not sway those who are still asked."};
+    if (ask.seen.first<View>(
+            [&](const View& v) { return v.written && v.round == asked.round && v.person == asked.person; }))
         return Refusal{"already-given", "person", "The written view of " + who->name + " is shown already."};
     if (auto fault = textFault(asked.reason, "reason"))
         return std::move(*fault);

@@ -43,11 +43,13 @@ std::string* textOf(Record& record, TextField field)
 std::optional<Refusal> drafterFault(const Seen& seen, const Record& record)
 {
     if (!seen.office() && !std::holds_alternative<PlanLine>(record))
-        return Refusal{"not-yours", "record", "This line is written by chair and minute-taker. Ask them, or send your words."};
+        return Refusal{"not-yours", "record",
+                       "This line is written by chair and minute-taker. Ask them, or send your words."};
     const auto* note = std::get_if<Note>(&record);
     if (note && (note->readOut || note->item != seen.running()->item))
-        return Refusal{"use-correct", "record",
-                       "This line was finished with its item. Correct it instead, so that its first wording is kept."};
+        return Refusal{
+            "use-correct", "record",
+            "This line was finished with its item. Correct it instead, so that its first wording is kept."};
     return std::nullopt;
 }
 
@@ -65,8 +67,9 @@ std::variant<Edit, Refusal> asItIsNow(const EditText& asked, const Drafting& dra
 {
     const auto steps = drafting.since(asked.base);
     if (!steps)
-        return Refusal{"too-old", "base",
-                       "Too much has changed in this line since. Read it as it is now, then write your words again."};
+        return Refusal{
+            "too-old", "base",
+            "Too much has changed in this line since. Read it as it is now, then write your words again."};
     Edit edit{{asked.position, asked.removed, asked.inserted}};
     if (!fits(edit, lettersAt(now, *steps, asked.field)))
         return Refusal{"text-moved", "position",
@@ -75,7 +78,8 @@ std::variant<Edit, Refusal> asItIsNow(const EditText& asked, const Drafting& dra
         if (step.field == asked.field)
             edit = transform(edit, {{step.position, step.removed, step.added}}, Before::theirs);
     if (edit.empty())
-        return Refusal{"already-gone", "", "Nothing is left to change: somebody else has taken these words out already."};
+        return Refusal{"already-gone", "",
+                       "Nothing is left to change: somebody else has taken these words out already."};
     return edit;
 }
 
@@ -105,14 +109,16 @@ Decided act(const Ask& ask, const EditText& asked)
     Record record = *before;
     std::string* text = textOf(record, asked.field);
     if (!text)
-        return Refusal{"no-such-text", "field", "This line has no such text. Choose a point, a line of the record or of the plan."};
+        return Refusal{"no-such-text", "field",
+                       "This line has no such text. Choose a point, a line of the record or of the plan."};
     auto edit = asItIsNow(asked, head(record).drafting, *text);
     if (auto* refusal = std::get_if<Refusal>(&edit))
         return std::move(*refusal);
     *text = applied(*text, std::get<Edit>(edit));
     if (text->size() > longestText)
         return tooLong("inserted");
-    if (auto* line = std::get_if<PlanLine>(&record)) { // new words take the place of the list or day behind the old ones
+    if (auto* line = std::get_if<PlanLine>(
+            &record)) { // new words take the place of the list or day behind the old ones
         if (asked.field == TextField::owners)
             line->owner.clear();
         if (asked.field == TextField::by)
@@ -132,11 +138,13 @@ Decided act(const Ask& ask, const SettleText& asked)
     const bool lineOfPlan = std::holds_alternative<PlanLine>(settled);
     const std::string* text = textOf(settled, lineOfPlan ? TextField::what : TextField::text);
     if (!text)
-        return Refusal{"no-such-text", "record", "Only a point, a line of the record or of the plan is written together."};
+        return Refusal{"no-such-text", "record",
+                       "Only a point, a line of the record or of the plan is written together."};
     if (auto fault = textFault(*text, "record"))
         return std::move(*fault);
     if (!isNewestOfItsLine(ask.seen, asked.record))
-        return Refusal{"older-version", "record", "Somebody who was out still has these words; others have newer ones. Settle those."};
+        return Refusal{"older-version", "record",
+                       "Somebody who was out still has these words; others have newer ones. Settle those."};
     head(settled).drafting.steps.clear();
     return drafts(Draft{std::move(settled), InPlace{}});
 }

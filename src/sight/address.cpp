@@ -114,12 +114,12 @@ private:
         Head& h = head(draft.record);
         People people = who(draft.to, h);
         const Kept* before = draft.lineOf ? m_conference.kept(*draft.lineOf) : nullptr;
-        if (before && draft.ifWider && circleOf(*draft.lineOf).contains(people))
+        if (draft.ifWider && circleOf(*draft.lineOf).contains(people))
             return false;
         fresh(draft.record, std::move(people), std::holds_alternative<ToStretch>(draft.to), draft.to);
         if (before)
             h.line = head(before->record).line;
-        if (before && draft.ifWider)
+        if (draft.ifWider)
             h.open = head(before->record).open;
         return true;
     }
@@ -129,7 +129,8 @@ private:
     {
         for (const auto& [index, id] : m_made)
             for (const Event& event : m_result.events)
-                if (const auto* put = std::get_if<Put>(&event.body); put && draft == draftId(index) && head(put->record).id == id)
+                if (const auto* put = std::get_if<Put>(&event.body);
+                    put && draft == draftId(index) && head(put->record).id == id)
                     return peopleIn(event.circle);
         return {};
     }
@@ -157,11 +158,12 @@ private:
                 h.part = begin->part;
             else if (const auto* told = std::get_if<ToPart>(&to))
                 h.part = told->part;
-            else if (std::holds_alternative<ToLive>(to) || std::holds_alternative<ToProfessionals>(to))
-                h.part = m_written && !std::get_if<ToProfessionals>(&to) ? m_written->head.part : m_part;
-            else if (const auto* with = std::get_if<ToCircleOf>(&to)) // of the part it belongs to, whichever sits now
+            else if (std::holds_alternative<ToLive>(to))
+                h.part = m_written ? m_written->head.part : m_part;
+            else if (const auto* with =
+                         std::get_if<ToCircleOf>(&to)) // of the part it belongs to, whichever sits now
                 h.part = head(m_conference.kept(with->record)->record).part;
-            else if (!std::holds_alternative<ToNamed>(to) && !std::holds_alternative<ToNobody>(to))
+            else if (!std::holds_alternative<ToNamed>(to))
                 h.part = m_part;
         }
         h.open = isOpen(to, people);
@@ -194,7 +196,7 @@ private:
             h.drafting = drafting;
             return;
         }
-        h.drafting = {}; // a version counts for itself
+        h.drafting = {};                  // a version counts for itself
         h.open = before.open && !section; // with professionals alone, a section's circle is the open one
         h.circle = circle(withOffices(entitledBefore & reach));
         h.under = m_under;
@@ -208,8 +210,8 @@ private:
         Head& h = head(record);
         h = head(m_conference.kept(old)->record);
         h.drafting = {};
-        const bool office = m_seat.person && (holderOf(m_conference, Office::chair) == m_seat.person ||
-                                              holderOf(m_conference, Office::minutes) == m_seat.person);
+        const bool office = holderOf(m_conference, Office::chair) == m_seat.person ||
+                            holderOf(m_conference, Office::minutes) == m_seat.person;
         h.typedBy = office ? m_seat.person : std::nullopt;
         h.id = newId(record);
     }
@@ -288,8 +290,8 @@ private:
     bool hasShown(PersonId person, LineId line, RecordId Answer::*of) const
     {
         return m_conference.first<Answer>([&](const Answer& one) {
-            const Kept* asked = m_conference.kept(one.*of);
-            return one.person == person && one.shown && !isWritten(one) && asked && head(asked->record).line == line;
+            return one.person == person && one.shown && !isWritten(one) &&
+                   head(m_conference.kept(one.*of)->record).line == line;
         }) != nullptr;
     }
 
@@ -360,7 +362,8 @@ private:
     {
         std::vector<std::uint8_t> text;
         for (const Member& member : people.members()) {
-            text.push_back(member.office ? static_cast<std::uint8_t>(1 + static_cast<int>(*member.office)) : 0);
+            text.push_back(member.office ? static_cast<std::uint8_t>(1 + static_cast<int>(*member.office))
+                                         : 0);
             text.insert(text.end(), member.person.bytes.begin(), member.person.bytes.end());
         }
         const auto id = m_making.id<CircleId>("circle", {text});
@@ -375,8 +378,8 @@ private:
         if (const People* known = m_conference.circle(id))
             return *known;
         for (const Event& event : m_result.events)
-            if (const auto* made = std::get_if<CircleMade>(&event.body); made && event.circle == id)
-                return made->who;
+            if (event.circle == id) // made before anything in it
+                return std::get<CircleMade>(event.body).who;
         return {};
     }
 
@@ -384,8 +387,8 @@ private:
     {
         const Head& h = head(record);
         const auto n = std::to_string(m_count[{kindOf(record), h.circle}]++);
-        return m_making.id<RecordId>(
-            "record", {m_seat.seat.bytes, m_command.bytes, bytesOf(kindOf(record)), h.circle.bytes, bytesOf(n)});
+        return m_making.id<RecordId>("record", {m_seat.seat.bytes, m_command.bytes, bytesOf(kindOf(record)),
+                                                h.circle.bytes, bytesOf(n)});
     }
 
     const Conference& m_conference;
@@ -418,7 +421,8 @@ RecordId draftId(std::size_t n)
 }
 
 Addressed address(const Conference& conference, const Chairing& seat, const CommandId& command,
-                  const std::optional<SituationId>& situation, Drafts drafts, Moment now, const Making& making)
+                  const std::optional<SituationId>& situation, Drafts drafts, Moment now,
+                  const Making& making)
 {
     return Addressing(conference, seat, command, situation, now, making).all(std::move(drafts));
 }

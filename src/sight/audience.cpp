@@ -5,19 +5,20 @@
 namespace waymark::sight {
 namespace {
 
+// The offices drop out on the way and are added where a circle is done.
 struct Who {
     const About& about;
     const Standpoint& at;
 
     People entitledOf(const People& of) const
     {
-        return of.onlyIf([&](const Member& m) { return m.office || entitled(at.after, m.person, about); });
+        return of.onlyIf([&](const Member& m) { return entitled(at.after, m.person, about); });
     }
 
     bool isProfessionalHere(const Member& member) const
     {
-        const Person* p = member.office ? nullptr : person(at.after, member.person);
-        return member.office || (p && isProfessional(p->standing));
+        const Person* p = person(at.after, member.person);
+        return p && isProfessional(p->standing);
     }
 
     People narrowed(const People& people, Width width) const
@@ -32,13 +33,16 @@ struct Who {
     People onlyThese(const People& people, const std::vector<PersonId>& named) const
     {
         return people.onlyIf([&](const Member& m) {
-            const Person* p = m.office ? nullptr : person(at.conference, m.person);
+            const Person* p = person(at.conference, m.person);
             const PersonId goesWith = p && p->supports ? *p->supports : m.person;
             return isProfessionalHere(m) || std::find(named.begin(), named.end(), goesWith) != named.end();
         });
     }
 
-    People meant(const ToLive& to) const { return to.meant ? *at.conference.circle(*to.meant) & at.written : at.written; }
+    People meant(const ToLive& to) const
+    {
+        return to.meant ? *at.conference.circle(*to.meant) & at.written : at.written;
+    }
 
     People operator()(const ToLive& t) const
     {
@@ -53,7 +57,7 @@ struct Who {
     People operator()(const ToProfessionals& t) const
     {
         const People staying = at.live.onlyIf([&](const Member& m) {
-            return m.office || std::find(t.without.begin(), t.without.end(), m.person) == t.without.end();
+            return std::find(t.without.begin(), t.without.end(), m.person) == t.without.end();
         });
         return withOffices(narrowed(entitledOf(staying), Width::professionals));
     }
@@ -64,8 +68,8 @@ struct Who {
     }
     People operator()(const ToWriter& t) const
     {
-        // What became of an offer: to a writer who is here, and among those who see what it became.
-        const bool tell = !t.ifLive || (at.live.contains(t.writer) && at.first.contains(t.writer));
+        // What became of an offer: to a writer who is among those who see what it became, so is here.
+        const bool tell = !t.ifLive || at.first.contains(t.writer);
         return tell ? offices().with(Member::of(t.writer)) : offices();
     }
     People operator()(const ToStretch& t) const
@@ -78,10 +82,7 @@ struct Who {
         const People all = peopleOf(at.after, *sight::part(at.after, t.part));
         return withOffices(entitledOf(all));
     }
-    People operator()(const ToCircleOf& t) const
-    {
-        return circleOf(at.conference, t.record);
-    }
+    People operator()(const ToCircleOf& t) const { return circleOf(at.conference, t.record); }
     People operator()(const ToBoth& t) const
     {
         const People both = circleOf(at.conference, t.original) & at.madeFor(t.copy);

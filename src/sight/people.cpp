@@ -13,7 +13,8 @@ bool has(const std::vector<IdType>& list, IdType id)
 // right stands where they are admitted by name, too.
 bool isAdmitted(const Part& part, const Person& p)
 {
-    return has(part.admitted, p.supports.value_or(p.person)) || (p.independent && has(part.admitted, p.person));
+    return has(part.admitted, p.supports.value_or(p.person)) ||
+           (p.independent && has(part.admitted, p.person));
 }
 
 bool belongs(const Part& part, const Person& p)
@@ -60,7 +61,8 @@ bool hearsSection(const Conference& conference, const Person& p)
     if (isProfessional(p.standing))
         return true;
     const auto* meeting = conference.any<Meeting>();
-    return p.standing == Standing::supporter && p.advocate && meeting && meeting->settings.advocateHearsSection;
+    return p.standing == Standing::supporter && p.advocate && meeting &&
+           meeting->settings.advocateHearsSection;
 }
 
 bool isProfessional(Standing standing)
@@ -98,13 +100,14 @@ std::vector<PersonId> excludedFrom(const Conference& conference, PartId part, It
     std::vector<PersonId> result;
     conference.each<Exclusion>([&](const Exclusion& e) {
         const bool over =
-            e.head.withdrawn || conference.first<Returned>([&](const Returned& r) { return r.exclusion == e.head.id; });
+            conference.first<Returned>([&](const Returned& r) { return r.exclusion == e.head.id; });
         const bool holds = (e.parts.empty() || has(e.parts, part)) && (e.items.empty() || has(e.items, item));
         if (over || !holds)
             return;
         result.push_back(e.person);
         result.insert(result.end(), e.with.begin(), e.with.end());
-        const auto bound = boundTo(conference, e.person); // whoever is there only for somebody stays out with them
+        const auto bound =
+            boundTo(conference, e.person); // whoever is there only for somebody stays out with them
         result.insert(result.end(), bound.begin(), bound.end());
     });
     return result;
@@ -123,7 +126,8 @@ std::optional<PersonId> holderOf(const Conference& conference, Office office)
     return holder;
 }
 
-People liveCircle(const Conference& conference, const Part& part, StretchKind kind, const std::vector<PersonId>& without)
+People liveCircle(const Conference& conference, const Part& part, StretchKind kind,
+                  const std::vector<PersonId>& without)
 {
     const auto belongs = [&](const Person& p) {
         if (kind == StretchKind::section)
@@ -160,7 +164,8 @@ bool entitled(const Conference& conference, PersonId id, const About& about)
 bool mayMeet(const Conference& conference, PersonId a, PersonId b)
 {
     for (const PersonId id : {a, b}) // chair and minute-taker, also when somebody has left every part
-        if (const Person* p = person(conference, id); p && (p->standing == Standing::chair || p->standing == Standing::minutes))
+        if (const Person* p = person(conference, id);
+            p && (p->standing == Standing::chair || p->standing == Standing::minutes))
             return true;
     return conference.first<Part>([&](const Part& part) {
         const People all = peopleOf(conference, part);

@@ -27,8 +27,8 @@ struct Viewer {
             return false;
         return std::all_of(all.members().begin(), all.members().end(), [&](const Member& member) {
             return circle.contains(member) || std::any_of(holds.begin(), holds.end(), [&](Office office) {
-                return circle.contains(office);
-            });
+                       return circle.contains(office);
+                   });
         });
     }
 };
@@ -65,17 +65,15 @@ bool isNewestForSomebody(const Conference& conference, const Kept& kept)
     const auto& versions = conference.versions(head(kept.record).line);
     if (versions.size() == 1)
         return true;
-    bool last = true;
     People later;
     for (const std::size_t other : versions) {
         const Kept& version = conference.records()[other];
-        if (version.written <= kept.written || head(version.record).withdrawn)
+        if (version.written <= kept.written)
             continue;
-        last = false;
         for (const Member& member : conference.circle(head(version.record).circle)->members())
             later = later.with(member);
     }
-    return last || !later.contains(*conference.circle(head(kept.record).circle));
+    return !later.contains(*conference.circle(head(kept.record).circle));
 }
 
 // A person's hand: what lies with nobody but them (and the offices, for what they have offered).
@@ -144,7 +142,8 @@ Seen view(const Conference& conference, const Chairing& seat, const Surroundings
         seen.m_shut = roomNeutral(conference, surroundings);
     } else {
         // The gate: marked in or remote, and in the live circle. On the whole seat, and on now.
-        seen.m_shut = !running || !seat.person || !isIn(whereIs(conference, *seat.person)) || !live.contains(*seat.person);
+        seen.m_shut = !running || !seat.person || !isIn(whereIs(conference, *seat.person)) ||
+                      !live.contains(*seat.person);
     }
     if (seen.m_shut)
         return seen;
@@ -153,7 +152,8 @@ Seen view(const Conference& conference, const Chairing& seat, const Surroundings
         const Head& h = head(kept.record);
         if (!sees(conference, viewer, kept.record))
             continue;
-        if (!seen.m_office && !ofRunningPart(h, *running) && !(seat.person && inHandOf(conference, *seat.person, kept.record)))
+        if (!seen.m_office && !ofRunningPart(h, *running) &&
+            !(seat.person && inHandOf(conference, *seat.person, kept.record)))
             continue;
         if (seat.face == Face::room && !h.open)
             continue;

@@ -31,10 +31,11 @@ Where where(const Beginning& begins, PersonId id, CircleId live)
     return goingOn(begins.before, live) || isIn(now) || now == Where::report ? now : Where::expected;
 }
 
-std::string roomOf(const Conference& conference, PersonId id, Where shown)
+// A mark of somebody who is not in names no room.
+std::string roomOf(const Conference& conference, PersonId id)
 {
     const auto* mark = conference.first<Presence>([&](const Presence& m) { return m.person == id; });
-    return mark && isIn(shown) ? mark->room : std::string();
+    return mark ? mark->room : std::string();
 }
 
 bool wasIn(const Conference& conference, PartId part, PersonId id)
@@ -53,7 +54,8 @@ bool wasExcluded(const Conference& conference, PersonId id)
 
 std::vector<AgendaItem>::const_iterator find(const std::vector<AgendaItem>& agenda, ItemId id)
 {
-    return std::find_if(agenda.begin(), agenda.end(), [&](const AgendaItem& item) { return item.item == id; });
+    return std::find_if(agenda.begin(), agenda.end(),
+                        [&](const AgendaItem& item) { return item.item == id; });
 }
 
 // Beginning a stretch is never refused because its running item is missing there.
@@ -83,8 +85,8 @@ std::vector<Sitting> sittings(const Beginning& begins, const People& people, Cir
             return;
         const std::string agency = p.standing == Standing::professional ? p.agency : std::string();
         const Where now = where(begins, p.person, live);
-        result.push_back({p.person, p.standing, p.name, p.known, p.role, agency, now, since(begins, p.person, live),
-                          roomOf(begins.before, p.person, now)});
+        result.push_back({p.person, p.standing, p.name, p.known, p.role, agency, now,
+                          since(begins, p.person, live), roomOf(begins.before, p.person)});
     });
     return result;
 }
@@ -95,7 +97,7 @@ std::vector<AgendaItem> agendaOf(const Conference& conference, const Stretch& be
         return {};
     const PartId sits = *begins.head.part;
     const People told = people.onlyIf([&](const Member& m) {
-        return m.office || wasIn(conference, sits, m.person) || wasExcluded(conference, m.person);
+        return wasIn(conference, sits, m.person) || wasExcluded(conference, m.person);
     });
     const Stretch* newest = nullptr;
     conference.each<Stretch>([&](const Stretch& stretch) {

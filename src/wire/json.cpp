@@ -49,7 +49,8 @@ private:
     bool clean(const std::string& text)
     {
         for (const char c : text)
-            if (const auto byte = static_cast<unsigned char>(c); (byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7f)
+            if (const auto byte = static_cast<unsigned char>(c);
+                (byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7f)
                 return refuse("a text holds a control character.");
         return true;
     }
@@ -99,7 +100,8 @@ int nibble(char c)
 std::string padded(int value, int width)
 {
     std::string text = std::to_string(value);
-    return std::string(static_cast<std::size_t>(std::max(0, width - static_cast<int>(text.size()))), '0') + text;
+    return std::string(static_cast<std::size_t>(std::max(0, width - static_cast<int>(text.size()))), '0') +
+           text;
 }
 
 std::optional<int> digits(std::string_view text, std::size_t at, std::size_t count)
@@ -161,15 +163,17 @@ bool unhex(std::string_view text, std::span<std::uint8_t> into)
 std::string dayText(Day day)
 {
     const std::chrono::year_month_day date(day);
-    return padded(static_cast<int>(date.year()), 4) + "-" + padded(static_cast<int>(static_cast<unsigned>(date.month())), 2) +
-           "-" + padded(static_cast<int>(static_cast<unsigned>(date.day())), 2);
+    return padded(static_cast<int>(date.year()), 4) + "-" +
+           padded(static_cast<int>(static_cast<unsigned>(date.month())), 2) + "-" +
+           padded(static_cast<int>(static_cast<unsigned>(date.day())), 2);
 }
 
 std::string momentText(Moment moment)
 {
     const Day day = std::chrono::floor<std::chrono::days>(moment);
     const auto seconds = static_cast<int>((moment - day).count());
-    return dayText(day) + "T" + padded(seconds / 3600, 2) + ":" + padded(seconds / 60 % 60, 2) + ":" + padded(seconds % 60, 2);
+    return dayText(day) + "T" + padded(seconds / 3600, 2) + ":" + padded(seconds / 60 % 60, 2) + ":" +
+           padded(seconds % 60, 2);
 }
 
 std::optional<Day> dayFrom(std::string_view text)
@@ -181,15 +185,17 @@ std::optional<Day> dayFrom(std::string_view text)
     const auto day = digits(text, 8, 2);
     if (!year || !month || !day)
         return std::nullopt;
-    const std::chrono::year_month_day date{std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(*month)),
+    const std::chrono::year_month_day date{std::chrono::year(*year),
+                                           std::chrono::month(static_cast<unsigned>(*month)),
                                            std::chrono::day(static_cast<unsigned>(*day))};
     return date.ok() ? std::optional(Day(date)) : std::nullopt;
 }
 
 std::optional<Moment> momentFrom(std::string_view text)
 {
-    const auto day = text.size() == 19 && text[10] == 'T' && text[13] == ':' && text[16] == ':' ? dayFrom(text.substr(0, 10))
-                                                                                             : std::nullopt;
+    const auto day = text.size() == 19 && text[10] == 'T' && text[13] == ':' && text[16] == ':'
+                         ? dayFrom(text.substr(0, 10))
+                         : std::nullopt;
     if (!day)
         return std::nullopt;
     const auto hour = digits(text, 11, 2);
@@ -197,7 +203,8 @@ std::optional<Moment> momentFrom(std::string_view text)
     const auto second = digits(text, 17, 2);
     if (!hour || !minute || !second || *hour > 23 || *minute > 59 || *second > 59)
         return std::nullopt;
-    return Moment(*day) + std::chrono::hours(*hour) + std::chrono::minutes(*minute) + std::chrono::seconds(*second);
+    return Moment(*day) + std::chrono::hours(*hour) + std::chrono::minutes(*minute) +
+           std::chrono::seconds(*second);
 }
 
 } // namespace waymark::wire

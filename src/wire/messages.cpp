@@ -56,7 +56,8 @@ bool readCommand(JsonReader& reader, const Json& json, const std::string& kind, 
 }
 
 template <std::size_t... I>
-bool readAnyCommand(JsonReader& reader, const Json& json, const std::string& kind, Command& into, std::index_sequence<I...>)
+bool readAnyCommand(JsonReader& reader, const Json& json, const std::string& kind, Command& into,
+                    std::index_sequence<I...>)
 {
     return (readCommand<std::variant_alternative_t<I, Command>>(reader, json, kind, into) || ...);
 }
@@ -68,7 +69,8 @@ Asked readAsked(JsonReader& reader, const Json& json)
     value(reader, json, "do", kind);
     value(reader, json, "id", asked.id);
     value(reader, json, "situation", asked.situation);
-    if (!readAnyCommand(reader, json, kind, asked.command, std::make_index_sequence<std::variant_size_v<Command>>{}))
+    if (!readAnyCommand(reader, json, kind, asked.command,
+                        std::make_index_sequence<std::variant_size_v<Command>>{}))
         reader.wrong("do", "there is no command " + shortened(kind) + ".");
     return asked;
 }
@@ -181,7 +183,8 @@ Did readDid(JsonReader& reader, const Json& json)
 Update readUpdate(JsonReader& reader, const Json& json)
 {
     Update update;
-    only(reader, json, {"n", "room", "fresh", "lobby", "did", "put", "drop", "situation", "may", "now", "around"});
+    only(reader, json,
+         {"n", "room", "fresh", "lobby", "did", "put", "drop", "situation", "may", "now", "around"});
     value(reader, json, "n", update.n);
     std::optional<bool> room, fresh, lobby;
     value(reader, json, "room", room);
@@ -283,12 +286,16 @@ struct ClientText {
     {
         return {{"join", {{"code", m.code}, {"key", hex(m.key)}, {"proof", hex(m.proof)}}}};
     }
-    Json operator()(const Resume& m) const { return {{"resume", {{"key", hex(m.key)}, {"proof", hex(m.proof)}}}}; }
+    Json operator()(const Resume& m) const
+    {
+        return {{"resume", {{"key", hex(m.key)}, {"proof", hex(m.proof)}}}};
+    }
     Json operator()(const Blanked&) const { return {{"blanked", true}}; }
     Json operator()(const Watch& m) const { return {{"watch", m.room}}; }
     Json operator()(const AskPaper& m) const
     {
-        return {{"paper", {{"recipient", hex(m.recipient.bytes)}, {"form", formNames[static_cast<int>(m.form)]}}}};
+        return {{"paper",
+                 {{"recipient", hex(m.recipient.bytes)}, {"form", formNames[static_cast<int>(m.form)]}}}};
     }
     Json operator()(const Asked& m) const
     {
@@ -303,7 +310,9 @@ struct ClientText {
 struct ServerText {
     Json operator()(const Hello& m) const
     {
-        return {{"hello", {{"protocol", protocolVersion}, {"nonce", hex(m.nonce)}, {"conference", hex(m.conference)}}}};
+        return {
+            {"hello",
+             {{"protocol", protocolVersion}, {"nonce", hex(m.nonce)}, {"conference", hex(m.conference)}}}};
     }
     Json operator()(const Joined& m) const
     {

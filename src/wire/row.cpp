@@ -4,7 +4,8 @@ namespace waymark::wire {
 namespace {
 
 // None of these is a field of any record (a test holds that).
-const std::set<std::string> headFields{"kind", "id", "seen", "inPart", "open", "about", "writer", "typedBy", "at", "revision"};
+const std::set<std::string> headFields{"kind",  "id",     "seen",    "inPart", "open",
+                                       "about", "writer", "typedBy", "at",     "revision"};
 
 template <class R>
 bool readKind(JsonReader& reader, const Json& json, const std::string& kind, Shown& into)
@@ -18,7 +19,8 @@ bool readKind(JsonReader& reader, const Json& json, const std::string& kind, Sho
 }
 
 template <std::size_t... I>
-bool readAnyKind(JsonReader& reader, const Json& json, const std::string& kind, Shown& into, std::index_sequence<I...>)
+bool readAnyKind(JsonReader& reader, const Json& json, const std::string& kind, Shown& into,
+                 std::index_sequence<I...>)
 {
     return (readKind<std::variant_alternative_t<I, Record>>(reader, json, kind, into) || ...);
 }

@@ -42,6 +42,17 @@ def closing(code, at):
     raise ValueError("unbalanced")
 
 
+def enclosing(code, at):
+    """The bracket that is open at this place; "" at the top of the file."""
+    depth = 0
+    for c in reversed(code[:at]):
+        depth += c in CLOSERS
+        if c in OPENERS and depth == 0:
+            return c
+        depth -= c in OPENERS
+    return ""
+
+
 def edge_left(code, at):
     """Where the expression that reaches to `at` begins: after an opener, ; , ? : = or return at its own depth."""
     depth = 0
@@ -146,12 +157,12 @@ class File:
             depth = self.code[last:end]
             if depth.count("(") != depth.count(")"):
                 last = start
-            given = re.match(r"\s*(?:const )?auto\*? ?\w+ = ", self.code[last:end])
+            given = re.match(r"\s*(?:const )?auto\*? ?\w+ =\s", self.code[last:end])
             if given:
                 inner = last + given.end()
                 self.add("guard", inner, end, self.text[start:end], "never",
                          lambda text, on: f"mutant::none({on}, {text})")
-            elif re.match(r"\s*(?:const )?[\w:<>]+[*&]? \w+ = ", self.code[last:end]) is None:
+            elif re.match(r"\s*(?:const )?[\w:<>]+[*&]? \w+ =\s", self.code[last:end]) is None:
                 self.negated("condition", last, end)
 
     def connectives(self):
@@ -202,6 +213,8 @@ class File:
             if re.match(r"(return|throw|using|delete|case|break|continue|static_assert)\b", text) or text.startswith("m_") and "(" in text.split("=")[0] and "." not in text.split("(")[0]:
                 continue
             start, end = found.start(2), found.end(2)
+            if enclosing(self.code, start) != "{":
+                continue # the head of a for
             self.add("statement", start, end, self.text[start:end], "left out", lambda inner, on: f"{{ if (!{on}) {inner} }}")
 
     def audiences(self):

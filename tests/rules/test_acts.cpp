@@ -47,12 +47,14 @@ Lines headWords(const InWords& words, const Conference& conference, const Head& 
 }
 
 // What an act comes to: a refusal, or the records it makes.
-Lines answered(const Table& t, const std::string& seat, const Command& command, const std::optional<SituationId>& situation)
+Lines answered(const Table& t, const std::string& seat, const Command& command,
+               const std::optional<SituationId>& situation)
 {
     const auto done = rules::perform(t.conference, t.chairing(seat), t.surroundings,
                                      {named<CommandId>("asked"), situation, command}, t.now, t.making());
     if (const auto* refusal = std::get_if<Refusal>(&done))
-        return {"no: `" + refusal->code + "`" + (refusal->field.empty() ? "" : " (" + refusal->field + ")") + " " + refusal->say};
+        return {"no: `" + refusal->code + "`" + (refusal->field.empty() ? "" : " (" + refusal->field + ")") +
+                " " + refusal->say};
     const auto& events = std::get<rules::Performed>(done).events;
     InWords words(t.conference);
     words.follow(events);
@@ -60,7 +62,8 @@ Lines answered(const Table& t, const std::string& seat, const Command& command, 
     for (const Event& event : events)
         if (const auto* put = std::get_if<Put>(&event.body)) {
             Lines said = headWords(words, t.conference, head(put->record));
-            for (const std::string& field : std::visit([&](const auto& r) { return words.fields(r); }, put->record))
+            for (const std::string& field :
+                 std::visit([&](const auto& r) { return words.fields(r); }, put->record))
                 said.push_back(field);
             lines.push_back("**" + words.record(head(put->record).id) + "** " + joined(said, "; "));
         }
@@ -112,7 +115,9 @@ std::string difference(const Lines& base, const Lines& other, const std::string&
                 asSaid = false;
             }
     }
-    return asSaid && !said.empty() ? "as said" : said.empty() ? "the same in another order" : joined(said, "; ");
+    return asSaid && !said.empty() ? "as said"
+           : said.empty()          ? "the same in another order"
+                                   : joined(said, "; ");
 }
 
 // The answers that come to the same in one line.
@@ -166,13 +171,16 @@ std::string section(const Asking& step, bool inEveryWay)
         if (seat != step.seat)
             others.add(seat, difference(base, answered(t, seat, step.command, t.situation(seat))));
     text += others.text("by another");
-    text += "- under way since before: " + difference(base, answered(t, step.seat, step.command, std::nullopt)) + "\n";
+    text +=
+        "- under way since before: " + difference(base, answered(t, step.seat, step.command, std::nullopt)) +
+        "\n";
 
     std::vector<std::pair<std::string, Answers>> fields;
     for (const Variant& variant : variantsOf(step.command, t.conference, t.now)) {
         if (fields.empty() || fields.back().first != variant.field)
             fields.push_back({variant.field, {}});
-        fields.back().second.add(variant.how, difference(base, answered(t, step.seat, variant.command, here), variant.field));
+        fields.back().second.add(
+            variant.how, difference(base, answered(t, step.seat, variant.command, here), variant.field));
     }
     for (const auto& [field, answers] : fields)
         text += answers.text("`" + field + "`");
@@ -182,9 +190,12 @@ std::string section(const Asking& step, bool inEveryWay)
 std::string page()
 {
     std::string text = "# Every act, and what becomes of it\n\n"
-                       "Made by `test_rules` from the rules themselves: a whole meeting of the sample family is played, and at "
-                       "each step the same thing is asked in every other way, one field at a time, and by others, too. After "
-                       "\u2192 stands what is different then, what falls away ~~struck out~~; \u201cas said\u201d is nothing but the field itself; \u201cno\u201d is a refusal, with its "
+                       "Made by `test_rules` from the rules themselves: a whole meeting of the sample family "
+                       "is played, and at "
+                       "each step the same thing is asked in every other way, one field at a time, and by "
+                       "others, too. After "
+                       "\u2192 stands what is different then, what falls away ~~struck out~~; \u201cas "
+                       "said\u201d is nothing but the field itself; \u201cno\u201d is a refusal, with its "
                        "stable code and its field.\n\n";
     std::string before;
     std::map<std::string, int> times;

@@ -24,7 +24,10 @@ struct Closed {
             t.must("priya", ApproveRecord{});
         }
     }
-    std::string release(const std::string& to, Paper paper) { return t.ask("elin", ReleasePaper{who(to), paper}).code(); }
+    std::string release(const std::string& to, Paper paper)
+    {
+        return t.ask("elin", ReleasePaper{who(to), paper}).code();
+    }
 };
 
 AskCorrection asks(RecordId record, const std::string& name)
@@ -70,7 +73,8 @@ TEST_CASE("the minute-taker corrects until the record is approved, and never aft
     CHECK(c.t.ask("elin", Correct{corrected, "No"}).code() == "approved");
 }
 
-TEST_CASE("a correction is between who asks, the chair and the minute-taker; the answer stands beside the line and names nobody")
+TEST_CASE("a correction is between who asks, the chair and the minute-taker; the answer stands beside the "
+          "line and names nobody")
 {
     Closed c(true);
     const RecordId asked = c.t.must("elin", asks(c.said, "hannah"));
@@ -114,10 +118,12 @@ TEST_CASE("no paper goes out twice in silence")
     CHECK(c.release("hannah", Paper::outline) == "released-already");
     CHECK(c.release("tom", Paper::outline).empty()); // to somebody else is not twice
     CHECK(c.t.ask("elin", ReleasePaper{who("hannah"), Paper::outline, {}, " "}).code() == "empty-text");
-    CHECK(c.t.ask("elin", ReleasePaper{who("hannah"), Paper::outline, {}, "The first came back in the post."}));
+    CHECK(
+        c.t.ask("elin", ReleasePaper{who("hannah"), Paper::outline, {}, "The first came back in the post."}));
 }
 
-TEST_CASE("supporters, interpreters and whoever gets no papers are sent none, whatever the list of people says")
+TEST_CASE(
+    "supporters, interpreters and whoever gets no papers are sent none, whatever the list of people says")
 {
     Closed c(true);
     for (const std::string name : {"grace", "rosa", "dean"})
@@ -132,11 +138,13 @@ TEST_CASE("the record goes out when it is approved, letters and outline before")
     Closed c;
     CHECK(c.release("hannah", Paper::record) == "not-approved");
     CHECK(c.release("hannah", Paper::letter).empty());
-    CHECK(c.release("joan", Paper::letter) == "no-letter"); // to each parent; the grandmother gets the outline
+    CHECK(c.release("joan", Paper::letter) ==
+          "no-letter"); // to each parent; the grandmother gets the outline
     CHECK(c.release("tom", Paper::letter) == "no-letter");
 }
 
-TEST_CASE("a parent whose part does not sit again is told by letter, and not before the decision is told to that part")
+TEST_CASE("a parent whose part does not sit again is told by letter, and not before the decision is told to "
+          "that part")
 {
     Closed c;
     CHECK(c.release("mark", Paper::letter) == "not-told");
@@ -150,7 +158,8 @@ TEST_CASE("a record is destroyed only after the time its authority has set, and 
 {
     const Day closed(std::chrono::year(2028) / 2 / 29);
     Settings settings;
-    CHECK(rules::mayDestroy(settings, closed, Day(std::chrono::year(2118) / 3 / 1))->code == "retention-not-set");
+    CHECK(rules::mayDestroy(settings, closed, Day(std::chrono::year(2118) / 3 / 1))->code ==
+          "retention-not-set");
     settings.retentionYears = 7;
     CHECK(rules::mayDestroy(settings, closed, Day(std::chrono::year(2035) / 2 / 28))->code == "kept-until");
     CHECK_FALSE(rules::mayDestroy(settings, closed, Day(std::chrono::year(2035) / 3 / 1)));

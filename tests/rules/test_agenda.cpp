@@ -85,7 +85,8 @@ TEST_CASE("an order changed while somebody was excluded is not told by their ret
     CHECK_FALSE(saysOnPaper(t, "mark", "What he must not know of"));
 }
 
-TEST_CASE("a stretch begins though its running item is missing on the agenda of those who return: it is added")
+TEST_CASE(
+    "a stretch begins though its running item is missing on the agenda of those who return: it is added")
 {
     Table t = partB();
     exclude(t, "mark");
@@ -110,7 +111,8 @@ TEST_CASE("what is changed in a section holds in sections only")
     CHECK(saysOnPaper(t, "tom", "The police\u2019s information"));
 }
 
-TEST_CASE("a part that sits a second time keeps the order it was told, and learns nothing of the other part\u2019s")
+TEST_CASE(
+    "a part that sits a second time keeps the order it was told, and learns nothing of the other part\u2019s")
 {
     Table t = partA();
     t.must("priya", MoveItem{item("a3"), item("a2")});
@@ -125,7 +127,9 @@ TEST_CASE("a break and a section stop the clock of an item")
 {
     Table t = partA();
     const auto spent = [&](const std::string& name, const std::string& seat) {
-        return std::chrono::duration_cast<std::chrono::minutes>(rules::timeSpent(t.seen(seat), item(name), t.now)).count();
+        return std::chrono::duration_cast<std::chrono::minutes>(
+                   rules::timeSpent(t.seen(seat), item(name), t.now))
+            .count();
     };
     later(t, 7);
     t.must("priya", TakeBreak{});
@@ -146,7 +150,8 @@ TEST_CASE("a break and a section stop the clock of an item")
     CHECK(spent("a3", "hannah") == 0);
 }
 
-TEST_CASE("the chair orders the speaking queue, which is nobody\u2019s but the chair\u2019s and the minute-taker\u2019s")
+TEST_CASE("the chair orders the speaking queue, which is nobody\u2019s but the chair\u2019s and the "
+          "minute-taker\u2019s")
 {
     Table t = partA();
     const RecordId joan = t.must("joan", RaiseHand{Wish::speak});

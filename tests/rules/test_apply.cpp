@@ -63,7 +63,24 @@ TEST_CASE("a record that refers to a narrower one is refused")
     handled.offer = wide; // the annex points to what all have
     CHECK(rules::apply(t.conference, {handled.head.circle, Put{handled}}));
     handled.offer = named<RecordId>("never made");
-    CHECK(rules::apply(t.conference, {handled.head.circle, Put{handled}}).failure().code == "reference-too-narrow");
+    CHECK(rules::apply(t.conference, {handled.head.circle, Put{handled}}).failure().code ==
+          "reference-too-narrow");
+}
+
+TEST_CASE("of several records referred to, each must be as wide")
+{
+    Table t = partA();
+    const RecordId wide = t.must("elin", note("Said to all"));
+    const RecordId narrow = t.must("elin", note("For professionals", "meeting", Width::professionals));
+    Handled handled;
+    handled.head = noteIn(circleOf(t, wide)).head;
+    handled.offer = narrow;
+    handled.as = wide;
+    CHECK(rules::apply(t.conference, {handled.head.circle, Put{handled}}).failure().code ==
+          "reference-too-narrow");
+    std::swap(handled.offer, *handled.as);
+    CHECK(rules::apply(t.conference, {handled.head.circle, Put{handled}}).failure().code ==
+          "reference-too-narrow");
 }
 
 TEST_CASE("a second stretch does not begin while one runs")

@@ -114,11 +114,13 @@ TEST_CASE("when a report was received or shared is said whole, and has happened"
     CHECK(t.ask("elin", sharing(id, {"hannah"}, at(dayOf(2026, 11, 4), 9))).code() == "before-received");
     CHECK(t.ask("elin", sharing(id, {"hannah"}, at(dayOf(2026, 11, 11), 9))).code() == "not-yet");
     in(t, {"tom"});
-    CHECK(t.ask("tom", sharing(id, {"hannah"}, at(dayOf(2026, 11, 6), 9))).refused); // for chair and minute-taker
+    CHECK(t.ask("tom", sharing(id, {"hannah"}, at(dayOf(2026, 11, 6), 9)))
+              .refused); // for chair and minute-taker
     CHECK(t.ask("elin", MarkReport{{}, at(tenth, 8), {}, {}}).code() == "unknown-record");
 }
 
-TEST_CASE("the family whom the chair has not met for thirty minutes are named to the chair, all meetings together")
+TEST_CASE(
+    "the family whom the chair has not met for thirty minutes are named to the chair, all meetings together")
 {
     Table t = family(onTheTenth());
     const std::vector<PersonId> all{who("hannah"), who("joan"), who("mark")};
@@ -149,12 +151,14 @@ TEST_CASE("that the chair met somebody is for chair and minute-taker; the other 
     }
 }
 
-TEST_CASE("a meeting before is logged with its people, its length and its time, each apart for those who never meet")
+TEST_CASE("a meeting before is logged with its people, its length and its time, each apart for those who "
+          "never meet")
 {
     Table t = family(onTheTenth());
     CHECK(t.ask("elin", LogPreMeeting{{}, 30, at(tenth, 8), "here"}).code() == "unknown-person");
     CHECK(t.ask("elin", met("tom", 30)).code() == "unknown-person");
-    CHECK(t.ask("elin", LogPreMeeting{{who("hannah"), who("mark")}, 30, at(tenth, 8), "here"}).code() == "not-together");
+    CHECK(t.ask("elin", LogPreMeeting{{who("hannah"), who("mark")}, 30, at(tenth, 8), "here"}).code() ==
+          "not-together");
     CHECK(t.ask("elin", met("hannah", 0)).code() == "no-length");
     CHECK(t.ask("elin", LogPreMeeting{{who("hannah")}, 30, at(tenth, 12), "here"}).code() == "not-yet");
     CHECK(t.ask("elin", LogPreMeeting{{who("hannah")}, 30, at(tenth, 8), ""}).code() == "empty-text");

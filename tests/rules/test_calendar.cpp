@@ -22,7 +22,7 @@ TEST_CASE("Saturday, Sunday and a bank holiday are no working days")
     CHECK(*england().isWorkingDay(dayOf(2026, 11, 13)));
     CHECK_FALSE(*england().isWorkingDay(dayOf(2026, 11, 14)));
     CHECK_FALSE(*england().isWorkingDay(dayOf(2026, 11, 15)));
-    CHECK_FALSE(*england().isWorkingDay(dayOf(2026, 4, 6)));  // Easter Monday
+    CHECK_FALSE(*england().isWorkingDay(dayOf(2026, 4, 6)));   // Easter Monday
     CHECK_FALSE(*england().isWorkingDay(dayOf(2026, 12, 28))); // Boxing Day is a Saturday
 }
 
@@ -64,7 +64,8 @@ TEST_CASE("2 January, St Andrew\u2019s Day and the first Monday of August are ba
         CHECK_FALSE(*scotland.isWorkingDay(day));
         CHECK(*england().isWorkingDay(day));
     }
-    for (const Day day : {dayOf(2026, 4, 6), dayOf(2026, 8, 31)}) { // Easter Monday, the last Monday of August
+    for (const Day day :
+         {dayOf(2026, 4, 6), dayOf(2026, 8, 31)}) { // Easter Monday, the last Monday of August
         CHECK(*scotland.isWorkingDay(day));
         CHECK_FALSE(*england().isWorkingDay(day));
     }

@@ -38,7 +38,8 @@ TEST_CASE("a conference is held within fifteen working days of the strategy disc
     CHECK(*rules::conferenceDue(england(), dayOf(2026, 10, 20)) == tenth);
 }
 
-TEST_CASE("a report shared on the second working day before an initial conference is in time, the day after is late")
+TEST_CASE("a report shared on the second working day before an initial conference is in time, the day after "
+          "is late")
 {
     const auto initial = ConferenceKind::initial;
     CHECK_FALSE(late(england(), initial, at(dayOf(2026, 11, 6), 23, 59), at(tenth, 9)));
@@ -79,12 +80,14 @@ TEST_CASE("the chair has met the family when they had the whole length, or when 
 TEST_CASE("an exclusion is asked for three working days before, or 24 hours where that is the notice")
 {
     Settings settings = england();
-    CHECK(*rules::exclusionRequestDue(settings, at(tenth, 9)) == at(dayOf(2026, 11, 6), 0) - std::chrono::seconds(1));
+    CHECK(*rules::exclusionRequestDue(settings, at(tenth, 9)) ==
+          at(dayOf(2026, 11, 6), 0) - std::chrono::seconds(1));
     settings.exclusionNotice = {24, Unit::hours};
     CHECK(*rules::exclusionRequestDue(settings, at(tenth, 9)) == at(dayOf(2026, 11, 9), 9));
 }
 
-TEST_CASE("a transfer-in conference is due fifteen working days after the written notice, in Scotland 21 days")
+TEST_CASE(
+    "a transfer-in conference is due fifteen working days after the written notice, in Scotland 21 days")
 {
     Settings settings = england();
     CHECK(*rules::transferDue(settings, dayOf(2026, 10, 20)) == tenth);
@@ -163,7 +166,8 @@ TEST_CASE("nothing is destroyed by itself where no retention is set")
 TEST_CASE("a due date beyond the calendar is said to be unknown, not made up")
 {
     CHECK(rules::recordDue(england(), dayOf(2030, 12, 20)).failure().code == "beyond-calendar");
-    CHECK(rules::reviewLimit(england(), ConferenceKind::review, dayOf(2030, 12, 20))); // months need no calendar
+    CHECK(rules::reviewLimit(england(), ConferenceKind::review,
+                             dayOf(2030, 12, 20))); // months need no calendar
 }
 
 TEST_CASE("a length is said in words")

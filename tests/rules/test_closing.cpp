@@ -18,7 +18,8 @@ std::vector<std::string> open(const Table& t, const std::string& seat = "priya")
 
 bool names(const std::vector<std::string>& all, const std::string& words)
 {
-    return std::any_of(all.begin(), all.end(), [&](const std::string& one) { return one.find(words) != std::string::npos; });
+    return std::any_of(all.begin(), all.end(),
+                       [&](const std::string& one) { return one.find(words) != std::string::npos; });
 }
 
 std::size_t differing(const Table& t)
@@ -28,7 +29,8 @@ std::size_t differing(const Table& t)
 
 struct Told {
     Table t = partA();
-    RecordId line = t.must("elin", action("They see their father at the centre", "ellie", "Tom, Mark", "Sat 21 Nov"));
+    RecordId line =
+        t.must("elin", action("They see their father at the centre", "ellie", "Tom, Mark", "Sat 21 Nov"));
     RecordId copy;
 
     Told()
@@ -45,12 +47,14 @@ TEST_CASE("a copy in other words is no difference; a change in one part is, unti
     Told told;
     CHECK(differing(told.t) == 0);
     changeOver(told.t, "A");
-    told.t.must("elin", ChangePlanLine{told.line, "They see their father at the centre", "Tom, Mark", "Sat 28 Nov", ""});
+    told.t.must("elin", ChangePlanLine{told.line, "They see their father at the centre", "Tom, Mark",
+                                       "Sat 28 Nov", ""});
     CHECK(differing(told.t) == 1);
     CHECK(names(open(told.t), "They see their father at the centre"));
     changeOver(told.t, "B");
     CHECK(told.t.conference.find<PlanLine>(told.copy)->by == "Sat 21 Nov"); // his stays as it was
-    const RecordId again = told.t.must("priya", Tell{told.line, part("B"), "You see them at the centre, a week later"});
+    const RecordId again =
+        told.t.must("priya", Tell{told.line, part("B"), "You see them at the centre, a week later"});
     CHECK(differing(told.t) == 0);
     CHECK(shows(told.t, "mark", again));
     CHECK_FALSE(shows(told.t, "mark", told.copy)); // one line, its newest words
@@ -81,7 +85,8 @@ TEST_CASE("closing asks about lines that differ, and closes over them only when 
     CHECK(told.t.ask("priya", CloseConference{true}));
 }
 
-TEST_CASE("a dissent that was raised is settled before the conference closes, for it never could be afterwards")
+TEST_CASE(
+    "a dissent that was raised is settled before the conference closes, for it never could be afterwards")
 {
     Table t = partA();
     const RecordId decision = decided(t, "ellie");

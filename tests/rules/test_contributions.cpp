@@ -107,7 +107,8 @@ TEST_CASE("the family\u2019s and the child\u2019s own view of a decision stands 
     hers.of = decision;
     const RecordId voice = t.must("elin", hers);
     CHECK(t.conference.find<Voice>(voice)->of == decision);
-    CHECK_FALSE(t.conference.first<Dissent>([](const Dissent&) { return true; })); // family disagreement is not dissent
+    CHECK_FALSE(t.conference.first<Dissent>(
+        [](const Dissent&) { return true; })); // family disagreement is not dissent
     AddVoice childs;
     childs.child = child("ellie");
     childs.text = "I am glad.";
@@ -123,7 +124,8 @@ TEST_CASE("the family\u2019s and the child\u2019s own view of a decision stands 
     CHECK(t.conference.find<Voice>(put)->of == decision);
 }
 
-TEST_CASE("own words about a decision reach who came later, without pointing to what was declared in their absence")
+TEST_CASE(
+    "own words about a decision reach who came later, without pointing to what was declared in their absence")
 {
     Table t = partA();
     exclude(t, "joan");

@@ -18,7 +18,9 @@ Table shown(const Meeting& meeting, const Answers& answers, const Answers& writt
     facts.meeting = meeting;
     Table t = partA(facts);
     const RecordId round = roundFor(t, "ellie");
-    const auto harms = [](Threshold answer) { return answer == Threshold::yes ? std::vector{Harm::neglect} : std::vector<Harm>{}; };
+    const auto harms = [](Threshold answer) {
+        return answer == Threshold::yes ? std::vector{Harm::neglect} : std::vector<Harm>{};
+    };
     for (const auto& [name, answer] : answers)
         t.must(name, GiveView{round, answer, harms(answer), "As I see it.", std::nullopt});
     t.must("priya", ShowRound{round, true});
@@ -87,7 +89,8 @@ TEST_CASE("a decision needs a shown round, reasons and a quorum, and is declared
     CHECK(t.ask("priya", declare).code() == "already-decided");
 }
 
-TEST_CASE("where the chair decides, going against most of the views needs a reason, and the reason is on the record")
+TEST_CASE("where the chair decides, going against most of the views needs a reason, and the reason is on the "
+          "record")
 {
     Table t = shown({}, mostSayYes);
     const auto without = t.ask("priya", declare(Outcome::other));
@@ -121,7 +124,10 @@ TEST_CASE("a tie is nobody\u2019s majority: any outcome may be declared, whoever
 
 TEST_CASE("three answers of which none is more than half are nobody\u2019s majority")
 {
-    const Answers split{{"tom", Threshold::yes}, {"beth", Threshold::yes}, {"sam", Threshold::no}, {"karen", Threshold::more}};
+    const Answers split{{"tom", Threshold::yes},
+                        {"beth", Threshold::yes},
+                        {"sam", Threshold::no},
+                        {"karen", Threshold::more}};
     CHECK(shown({}, split).ask("priya", declare(Outcome::other)));
 }
 
@@ -166,7 +172,8 @@ TEST_CASE("nothing is decided by counting: with all views one way the chair stil
     t.conference.each<Decision>([](const Decision&) { FAIL("a decision nobody declared"); });
 }
 
-TEST_CASE("an inquorate conference decides only with the chair\u2019s reason, and only where the authority lets it")
+TEST_CASE(
+    "an inquorate conference decides only with the chair\u2019s reason, and only where the authority lets it")
 {
     Declare overriding = declare(Outcome::plan);
     overriding.override = "The baby is due tomorrow.";
@@ -239,7 +246,8 @@ TEST_CASE("the first review ends a plan only with a reason of its own, unless th
     CHECK(shown(first, no).ask("priya", declare(Outcome::ends)));
 }
 
-TEST_CASE("a decision is not edited: another takes its place, names it, says why, and the first keeps its dissent")
+TEST_CASE(
+    "a decision is not edited: another takes its place, names it, says why, and the first keeps its dissent")
 {
     Table t = shown({}, mostSayYes);
     const RecordId first = t.must("priya", declare(Outcome::plan));
@@ -293,7 +301,8 @@ TEST_CASE("who was out when the first decision was declared is told only the one
     CHECK(saysOnPaper(t, "joan", "Said in her absence."));
 }
 
-TEST_CASE("another part is told nothing of how a decision was declared, and a changed one takes the place of its copy there")
+TEST_CASE("another part is told nothing of how a decision was declared, and a changed one takes the place of "
+          "its copy there")
 {
     Table t = shown({}, mostSayYes);
     const RecordId first = t.must("priya", against(Outcome::other));
@@ -309,7 +318,8 @@ TEST_CASE("another part is told nothing of how a decision was declared, and a ch
     CHECK(t.ask("priya", Tell{first, part("B"), ""}).code() == "superseded");
     const RecordId told = t.must("priya", Tell{later, part("B"), "There will be a plan."});
     int replaced = 0;
-    t.seen("mark").each<Superseded>([&](const Superseded& s) { replaced += s.decision == copy && s.by == told ? 1 : 0; });
+    t.seen("mark").each<Superseded>(
+        [&](const Superseded& s) { replaced += s.decision == copy && s.by == told ? 1 : 0; });
     CHECK(replaced == 1);
     CHECK_FALSE(saysOnPaper(t, "mark", "The police have told us more."));
 }

@@ -8,14 +8,16 @@ using namespace waymark::tests;
 
 namespace {
 
-Disclose disclosing(const std::vector<RecordId>& records, const std::string& letter, const std::string& wording = "")
+Disclose disclosing(const std::vector<RecordId>& records, const std::string& letter,
+                    const std::string& wording = "")
 {
     return {records, part(letter), wording};
 }
 
 } // namespace
 
-TEST_CASE("what was said while somebody was out is given to them by the chair, as said now, many lines at a time")
+TEST_CASE(
+    "what was said while somebody was out is given to them by the chair, as said now, many lines at a time")
 {
     Table t = partB();
     exclude(t, "mark");
@@ -39,7 +41,8 @@ TEST_CASE("what was said while somebody was out is given to them by the chair, a
     CHECK(onScreen == 1);
 }
 
-TEST_CASE("a line from a confidential section is disclosed in the chair\u2019s wording, and stays as it was in the annex")
+TEST_CASE("a line from a confidential section is disclosed in the chair\u2019s wording, and stays as it was "
+          "in the annex")
 {
     Table t = partA();
     openSection(t, "A");
@@ -53,7 +56,8 @@ TEST_CASE("a line from a confidential section is disclosed in the chair\u2019s w
     CHECK(saysOnPaper(t, "tom", "know him from before"));
 }
 
-TEST_CASE("what was said in one part is disclosed to another as a record of its own that names nobody of the first")
+TEST_CASE(
+    "what was said in one part is disclosed to another as a record of its own that names nobody of the first")
 {
     Table t = partA();
     AddNote said = note("We all want it to be quiet at night.");
@@ -146,7 +150,8 @@ TEST_CASE("three hundred lines disclosed at once are three hundred lines, each t
     CHECK(read == 300);
 }
 
-TEST_CASE("a line said by mistake leaves every screen and paper, and who had it already is kept for the offices")
+TEST_CASE(
+    "a line said by mistake leaves every screen and paper, and who had it already is kept for the offices")
 {
     Table t = partB();
     const RecordId said = t.must("elin", note("The house by the larch trees"));

@@ -10,7 +10,9 @@ TEST_CASE("dissent is for professionals who came, while the conference is open")
 {
     Table t = partA();
     const RecordId decision = decided(t, "ellie");
-    const auto entered = [&](const std::string& name) { return t.ask("elin", RaiseDissent{decision, who(name)}).code(); };
+    const auto entered = [&](const std::string& name) {
+        return t.ask("elin", RaiseDissent{decision, who(name)}).code();
+    };
     CHECK(t.ask("hannah", RaiseDissent{decision, {}}).code() == "not-entitled");
     CHECK(entered("hannah") == "not-entitled");
     CHECK(entered("neil") == "did-not-attend");
@@ -22,7 +24,8 @@ TEST_CASE("dissent is for professionals who came, while the conference is open")
     CHECK(t.ask("sam", ConfirmDissent{dissent, "School saw no harm."}).code() == "not-discussed");
     t.must("priya", DiscussDissent{dissent});
     const RecordId confirmed = t.must("sam", ConfirmDissent{dissent, "School saw no harm."});
-    CHECK(t.ask("sam", WithdrawDissent{dissent}).code() == "unknown-record"); // its first version is nobody's any more
+    CHECK(t.ask("sam", WithdrawDissent{dissent}).code() ==
+          "unknown-record"); // its first version is nobody's any more
     CHECK(t.ask("sam", WithdrawDissent{confirmed}).code() == "dissent-over");
     CHECK(saysOnPaper(t, "hannah", "School saw no harm."));
     t.must("priya", EndPart{});
@@ -61,7 +64,8 @@ Table closed(std::int64_t dissentHours, RecordId* decision)
 
 } // namespace
 
-TEST_CASE("the steps of dissent: raised, talked through with the chair, then withdrawn or confirmed in own words")
+TEST_CASE(
+    "the steps of dissent: raised, talked through with the chair, then withdrawn or confirmed in own words")
 {
     Table t = partA();
     const RecordId decision = decided(t, "ellie");
@@ -75,7 +79,8 @@ TEST_CASE("the steps of dissent: raised, talked through with the chair, then wit
     {
         CHECK(t.ask("sam", ConfirmDissent{dissent, " "}).code() == "empty-text");
         const RecordId confirmed = t.must("sam", ConfirmDissent{dissent, "I see no harm."});
-        for (const Command& late : {Command(ConfirmDissent{confirmed, "More."}), Command(WithdrawDissent{confirmed})})
+        for (const Command& late :
+             {Command(ConfirmDissent{confirmed, "More."}), Command(WithdrawDissent{confirmed})})
             CHECK(t.ask("sam", late).code() == "dissent-over");
         CHECK(t.ask("priya", DiscussDissent{confirmed}).code() == "dissent-over");
     }
@@ -118,7 +123,8 @@ TEST_CASE("after closing nobody dissents, unless the authority gives so many hou
     Table never = closed(0, &decision);
     CHECK(never.ask("elin", RaiseDissent{decision, who("sam")}).code() == "closed");
     Table t = closed(72, &decision);
-    CHECK(t.ask("sam", RaiseDissent{decision, {}}).code() == "closed"); // chair or minute-taker enter it for him
+    CHECK(t.ask("sam", RaiseDissent{decision, {}}).code() ==
+          "closed"); // chair or minute-taker enter it for him
     const RecordId dissent = t.must("elin", RaiseDissent{decision, who("sam")});
     CHECK(t.ask("elin", RaiseDissent{decision, who("neil")}).code() == "did-not-attend");
     CHECK(t.ask("elin", RaiseDissent{decision, who("amira")}).code() == "not-entitled");
@@ -141,6 +147,7 @@ TEST_CASE("in the hours after closing dissent is let through, beside what always
     std::vector<std::string> with = rules::may(hours.seen("priya"));
     for (const std::string& after : rules::may(none.seen("priya")))
         std::erase(with, after);
-    CHECK(with == std::vector<std::string>{"NoteDisagreement", "RaiseDissent", "DiscussDissent", "WithdrawDissent", "ConfirmDissent"});
+    CHECK(with == std::vector<std::string>{"NoteDisagreement", "RaiseDissent", "DiscussDissent",
+                                           "WithdrawDissent", "ConfirmDissent"});
     CHECK(rules::may(hours.seen("tom")) == rules::may(none.seen("tom")));
 }

@@ -50,7 +50,8 @@ TEST_CASE("dates told to another part and changed since are not the same in ever
     };
     CHECK(closing(t) == "");
     changeOver(t, "A");
-    t.must("elin", SetDates{child("jack"), tenth + std::chrono::days(8), {}}); // another child's are none of them
+    t.must("elin",
+           SetDates{child("jack"), tenth + std::chrono::days(8), {}}); // another child's are none of them
     CHECK(closing(t) == "");
     t.must("elin", SetDates{child("ellie"), tenth + std::chrono::days(8), {}});
     CHECK(closing(t) == "parts-differ");
@@ -76,7 +77,8 @@ TEST_CASE("the agenda names no child, neither by the whole name nor as they are 
     CHECK(titled("What they said") == "");
 }
 
-TEST_CASE("who has a personal connection confirms no dissent and notes no disagreement: chair or minute-taker write it")
+TEST_CASE("who has a personal connection confirms no dissent and notes no disagreement: chair or "
+          "minute-taker write it")
 {
     Table t = partA();
     const RecordId decision = decided(t, "ellie");
@@ -194,6 +196,34 @@ TEST_CASE("eight letters are enough for one slip of the pen, seven are not")
     CHECK_FALSE(rules::says("She lives at Parkton now.", "Larkton"));
 }
 
+TEST_CASE("every alphabet has its slips of the pen, and an apostrophe parts no word")
+{
+    CHECK(rules::says("\u0443\u043b\u0438\u0446\u0430 \u041c\u0438\u0440\u043e",
+                      "\u0443\u043b\u0438\u0446\u0430 \u041c\u0438\u0440\u0430"));
+    CHECK(rules::says("1 Ash Road", "1 Ash Rd"));
+    CHECK_FALSE(rules::says("1 Oroad", "1 O'Rd"));
+}
+
+TEST_CASE("somebody new in a part hears of the agenda as it has become, and it stays so for the others")
+{
+    Table t = partA();
+    t.must("priya", InsertItem{{item("new"), ItemKind::talk, "The school run", "Talking", "", 5}, {}});
+    t.must("priya", EndPart{});
+    t.must("priya", AddPerson{named("visitor", Standing::professional)});
+    t.must("priya", BeginPart{part("A"), firstItem("A")});
+    const auto& agenda = t.conference.running()->agenda;
+    CHECK(std::any_of(agenda.begin(), agenda.end(),
+                      [](const AgendaItem& one) { return one.item == item("new"); }));
+}
+
+TEST_CASE("the room screen is the meeting's own, of no child")
+{
+    const Table t = partA();
+    t.conference.each<RoomScreen>(
+        [](const RoomScreen& screen) { CHECK(screen.head.about == About::theMeeting()); });
+    CHECK(t.conference.first<RoomScreen>([](const RoomScreen&) { return true; }));
+}
+
 TEST_CASE("what the room says of a rehearsal, it says in every stretch")
 {
     FamilyFacts facts;
@@ -212,14 +242,16 @@ TEST_CASE("whoever holds the chair now is neither excluded nor kept out, a deput
     Person deputy = named("deputy", Standing::professional);
     deputy.deputy = true;
     t.must("priya", AddPerson{deputy});
-    const RecordId declared = t.must("elin", DeclareConnection{deputy.person, "Her cousin is their neighbour."});
+    const RecordId declared =
+        t.must("elin", DeclareConnection{deputy.person, "Her cousin is their neighbour."});
     const Exclude excluded{deputy.person, Ground::conflict, "You shouted.", "He shouted.", 15};
     CHECK(t.ask("priya", KeepOut{deputy.person, part("B")}));
     t.must("priya", HandOver{Office::chair, deputy.person});
     t.seat("the deputy's", Face::chair, deputy.person, Standing::professional);
     CHECK(t.ask("the deputy's", excluded).code() == "not-excludable");
     CHECK(t.ask("the deputy's", KeepOut{deputy.person, part("A")}).code() == "holds-office");
-    CHECK(t.ask("the deputy's", DecideConnection{declared, ConnectionState::leaves, {}}).code() == "holds-office");
+    CHECK(t.ask("the deputy's", DecideConnection{declared, ConnectionState::leaves, {}}).code() ==
+          "holds-office");
     t.must("the deputy's", HandOver{Office::chair, who("priya")});
     CHECK(t.ask("priya", excluded));
 }

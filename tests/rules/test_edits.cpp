@@ -22,7 +22,9 @@ public:
         const char32_t c = starts[m_next % 4] + m_next / 4;
         ++m_next;
         const auto tail = [&](int shift) { return static_cast<char>(0x80 | ((c >> shift) & 0x3f)); };
-        const auto first = [&](int mark, int shift) { return static_cast<char>(mark | static_cast<int>(c >> shift)); };
+        const auto first = [&](int mark, int shift) {
+            return static_cast<char>(mark | static_cast<int>(c >> shift));
+        };
         if (c < 0x800)
             return {first(0xc0, 6), tail(0)};
         if (c < 0x10000)
@@ -100,8 +102,9 @@ struct Writer {
     // All that is new at once, and only as the row's text: what a client of this server is told.
     void read(const Server& server)
     {
-        const bool acknowledged = std::any_of(server.log.begin() + static_cast<std::ptrdiff_t>(heard), server.log.end(),
-                                              [&](const Sent& step) { return step.writer == me; });
+        const bool acknowledged =
+            std::any_of(server.log.begin() + static_cast<std::ptrdiff_t>(heard), server.log.end(),
+                        [&](const Sent& step) { return step.writer == me; });
         std::string stood = told;
         if (acknowledged) {
             stood = applied(told, mine.front());
@@ -163,7 +166,8 @@ struct Afternoon {
         const std::size_t from = below(seen.size() + 1);
         const std::size_t count = random() % 2 ? below(std::min<std::size_t>(seen.size() - from, 5) + 1) : 0;
         const std::string text = count && random() % 2 ? std::string() : words(1 + below(3));
-        takenOut.insert(seen.begin() + static_cast<std::ptrdiff_t>(from), seen.begin() + static_cast<std::ptrdiff_t>(from + count));
+        takenOut.insert(seen.begin() + static_cast<std::ptrdiff_t>(from),
+                        seen.begin() + static_cast<std::ptrdiff_t>(from + count));
         writer.mine.push_back({{static_cast<std::int64_t>(from), static_cast<std::int64_t>(count), text}});
     }
     void arrive(Writer& writer)
@@ -197,8 +201,8 @@ struct Afternoon {
     }
     bool busy() const
     {
-        return !onTheWire.empty() ||
-               std::any_of(writers.begin(), writers.end(), [](const Writer& writer) { return !writer.mine.empty(); });
+        return !onTheWire.empty() || std::any_of(writers.begin(), writers.end(),
+                                                 [](const Writer& writer) { return !writer.mine.empty(); });
     }
 };
 
@@ -207,7 +211,8 @@ std::string lineOf(const Table& t, RecordId id)
     return t.conference.find<PlanLine>(id)->what;
 }
 
-EditText put(RecordId record, std::int64_t base, std::int64_t position, const std::string& text, std::int64_t removed = 0)
+EditText put(RecordId record, std::int64_t base, std::int64_t position, const std::string& text,
+             std::int64_t removed = 0)
 {
     return {record, TextField::what, base, position, removed, text};
 }
@@ -259,8 +264,10 @@ TEST_CASE("a device that is told texts and no edits ends with the same words, an
 TEST_CASE("what two take out goes once, what is put in between stays, and the server's first stands first")
 {
     const auto both = [](const std::string& text, const Edit& first, const Edit& second) {
-        const std::string one = applied(applied(text, first), transform(second, shiftsOf(first), Before::theirs));
-        const std::string other = applied(applied(text, second), transform(first, shiftsOf(second), Before::ours));
+        const std::string one =
+            applied(applied(text, first), transform(second, shiftsOf(first), Before::theirs));
+        const std::string other =
+            applied(applied(text, second), transform(first, shiftsOf(second), Before::ours));
         CHECK(one == other);
         return one;
     };
@@ -279,12 +286,14 @@ TEST_CASE("one splice turns any text into any other, in whole letters")
         std::string a, b;
         for (std::string* text : {&a, &b})
             for (std::size_t n = random() % 8; n > 0; --n)
-                *text += std::vector<std::string>{"a", "\u00e5", "\u00e4", "\u2013", "\u2014", "\U0001f300"}[random() % 6];
+                *text += std::vector<std::string>{
+                    "a", "\u00e5", "\u00e4", "\u2013", "\u2014", "\U0001f300"}[random() % 6];
         const Edit edit = between(a, b);
         REQUIRE(applied(a, edit) == b);
         REQUIRE(edit.empty() == (a == b));
         for (const Splice& splice : edit)
-            REQUIRE((splice.inserted.empty() || (static_cast<unsigned char>(splice.inserted[0]) & 0xc0) != 0x80));
+            REQUIRE(
+                (splice.inserted.empty() || (static_cast<unsigned char>(splice.inserted[0]) & 0xc0) != 0x80));
     }
 }
 
@@ -330,7 +339,8 @@ TEST_CASE("only those who may draft a line write in it")
     CHECK(t.ask("grace", put(line, 0, 0, "No ")).code() == "not-yours");
     CHECK(t.ask("tom", inNote(said)).code() == "not-yours");
     CHECK(t.ask("priya", inNote(said)));
-    CHECK(t.ask("sam", put(t.must("elin", action("For Jack", "jack", "", "")), 0, 0, "x")).code() == "unknown-record");
+    CHECK(t.ask("sam", put(t.must("elin", action("For Jack", "jack", "", "")), 0, 0, "x")).code() ==
+          "unknown-record");
     // A line of the record is drafted while its item runs, and corrected afterwards.
     t.must("priya", GoTo{item("a2")});
     CHECK(t.ask("elin", inNote(said)).code() == "use-correct");
@@ -343,7 +353,8 @@ TEST_CASE("an edit of a place that is not there, or of a text long gone, says wh
 {
     Table t = partA();
     const RecordId line = t.must("elin", action("Tom", "ellie", "Tom", "Fri 13 Nov"));
-    for (const auto& [position, removed] : {std::pair{4, 0}, std::pair{-1, 1}, std::pair{0, 4}, std::pair{2, -1}})
+    for (const auto& [position, removed] :
+         {std::pair{4, 0}, std::pair{-1, 1}, std::pair{0, 4}, std::pair{2, -1}})
         CHECK(t.ask("tom", put(line, 0, position, "x", removed)).code() == "text-moved");
     t.must("beth", put(line, 0, 0, "", 3));
     CHECK(t.ask("tom", put(line, 0, 0, "", 2)).code() == "already-gone");

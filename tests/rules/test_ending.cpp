@@ -19,7 +19,8 @@ void deputySeat(Table& t)
 
 } // namespace
 
-TEST_CASE("a deputy\u2019s seat is no office until the chair hands over, and the former chair\u2019s is none afterwards")
+TEST_CASE("a deputy\u2019s seat is no office until the chair hands over, and the former chair\u2019s is none "
+          "afterwards")
 {
     Table t = partA();
     deputySeat(t);
@@ -29,13 +30,14 @@ TEST_CASE("a deputy\u2019s seat is no office until the chair hands over, and the
     CHECK(t.ask("elin chairs", GoTo{item("a2")}));
     CHECK_FALSE(t.seen("priya").office());
     CHECK(t.ask("priya", GoTo{item("a1")}).code() == "not-yours");
-    CHECK(t.seen("elin").office()); // she still writes
+    CHECK(t.seen("elin").office());    // she still writes
     CHECK(shows(t, "hannah", handed)); // on the record, for everybody who sat there
     t.must("elin chairs", HandOver{Office::chair, who("priya")});
     CHECK(t.ask("priya", GoTo{item("a1")}));
 }
 
-TEST_CASE("nobody takes the chair who is not named; the minute-taker only while the chair\u2019s link is gone")
+TEST_CASE(
+    "nobody takes the chair who is not named; the minute-taker only while the chair\u2019s link is gone")
 {
     Table t = partA();
     deputySeat(t);
@@ -68,7 +70,8 @@ TEST_CASE("adjourned: nothing runs, nobody is marked here, and it goes on only a
     CHECK(hasPaper(t, "hannah", adjourned));
     for (const std::string& name : familyOf("A"))
         CHECK(sight::whereIs(t.conference, who(name)) == Where::expected);
-    CHECK(t.conference.first<Presence>([](const Presence& p) { return p.person == who("hannah"); })->attended);
+    CHECK(
+        t.conference.first<Presence>([](const Presence& p) { return p.person == who("hannah"); })->attended);
     later(t, 24 * 60);
     CHECK(t.ask("priya", BeginPart{part("A"), item("a1")}).code() == "adjourned");
     CHECK(t.ask("priya", CloseConference{}).code() == "adjourned");
@@ -102,7 +105,8 @@ TEST_CASE("a section is ended before the conference is adjourned or abandoned")
     CHECK(t.ask("priya", Abandon{"The fire alarm"}).code() == "in-section");
 }
 
-TEST_CASE("a further conference takes over people, parts, reports and protected details, and nothing that was said")
+TEST_CASE(
+    "a further conference takes over people, parts, reports and protected details, and nothing that was said")
 {
     Table t = partA();
     Report report;
@@ -122,7 +126,8 @@ TEST_CASE("a further conference takes over people, parts, reports and protected 
     CHECK(sight::person(again.conference, who("grace"))->supports == who("hannah"));
     CHECK_FALSE(sight::person(again.conference, who("olive"))); // an observer is asked for anew
     CHECK_FALSE(sight::mayMeet(again.conference, who("hannah"), who("mark")));
-    CHECK(again.conference.first<Protected>([](const Protected& p) { return p.from == std::vector{who("mark")}; }));
+    CHECK(again.conference.first<Protected>(
+        [](const Protected& p) { return p.from == std::vector{who("mark")}; }));
     CHECK(again.conference.first<Connection>([](const Connection& c) { return c.person == who("amira"); }));
     CHECK_FALSE(again.conference.any<Note>());
     CHECK_FALSE(again.conference.any<Presence>());

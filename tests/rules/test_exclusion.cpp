@@ -26,10 +26,12 @@ TEST_CASE("the ground is one that the authority\u2019s procedure names")
     facts.meeting.settings.grounds = {Ground::abuse};
     Table t = partB(facts);
     CHECK(t.ask("priya", excluding("mark")).code() == "unknown-ground");
-    CHECK(t.ask("elin", RequestExclusion{who("mark"), who("tom"), Ground::violence, "He shouted.", t.now}).code() == "unknown-ground");
+    CHECK(t.ask("elin", RequestExclusion{who("mark"), who("tom"), Ground::violence, "He shouted.", t.now})
+              .code() == "unknown-ground");
 }
 
-TEST_CASE("somebody excluded before their part begins is not in it from the start, and their screens never open")
+TEST_CASE(
+    "somebody excluded before their part begins is not in it from the start, and their screens never open")
 {
     Table t = family();
     t.must("priya", excluding("mark"));
@@ -112,7 +114,9 @@ TEST_CASE("an exclusion of parts, items or people that are not there is refused 
     };
     CHECK(with([](Exclude& e) { e.scope = ExclusionScope{{part("Z")}, {}, {}}; }) == "unknown-part");
     CHECK(with([](Exclude& e) { e.scope = ExclusionScope{{}, {item("z1")}, {}}; }) == "unknown-item");
-    CHECK(with([](Exclude& e) { e.scope = ExclusionScope{{}, {}, {who("dean")}}; }) == "unknown-person"); // he goes anyway
+    CHECK(with([](Exclude& e) {
+              e.scope = ExclusionScope{{}, {}, {who("dean")}};
+          }) == "unknown-person"); // he goes anyway
     CHECK(with([](Exclude& e) { e.request = named<RecordId>("none"); }) == "unknown-record");
     CHECK(t.ask("elin", excluding("mark")).code() == "not-yours");
 }
@@ -134,10 +138,15 @@ TEST_CASE("before the least time is over an exclusion ends only with a reason")
 TEST_CASE("a request names who asked, on what ground and when; the chair decides once, with reasons")
 {
     Table t = family();
-    const RecordId asked = t.must("elin", RequestExclusion{who("mark"), who("tom"), Ground::abuse, "The police report.", t.now});
-    CHECK(t.ask("tom", RequestExclusion{who("mark"), who("tom"), Ground::abuse, "x", t.now}).code() == "not-here");
-    CHECK(t.ask("elin", RequestExclusion{who("mark"), who("nobody"), Ground::abuse, "x", t.now}).code() == "unknown-person");
-    CHECK(t.ask("elin", RequestExclusion{who("mark"), who("tom"), Ground::abuse, "x", t.now + std::chrono::hours(1)}).code() == "in-future");
+    const RecordId asked =
+        t.must("elin", RequestExclusion{who("mark"), who("tom"), Ground::abuse, "The police report.", t.now});
+    CHECK(t.ask("tom", RequestExclusion{who("mark"), who("tom"), Ground::abuse, "x", t.now}).code() ==
+          "not-here");
+    CHECK(t.ask("elin", RequestExclusion{who("mark"), who("nobody"), Ground::abuse, "x", t.now}).code() ==
+          "unknown-person");
+    CHECK(t.ask("elin",
+                RequestExclusion{who("mark"), who("tom"), Ground::abuse, "x", t.now + std::chrono::hours(1)})
+              .code() == "in-future");
     CHECK(t.ask("priya", DecideRequest{asked, true, "", std::nullopt, ""}).code() == "empty-text");
     CHECK(t.ask("priya", DecideRequest{asked, true, "Hannah must be safe.", t.now, "by telephone"}));
     CHECK(t.ask("priya", DecideRequest{asked, false, "No.", std::nullopt, ""}).code() == "decided-already");
@@ -154,19 +163,23 @@ TEST_CASE("a request names who asked, on what ground and when; the chair decides
 TEST_CASE("a request that was refused is not followed by an exclusion in its name")
 {
     Table t = family();
-    const RecordId asked = t.must("elin", RequestExclusion{who("mark"), who("tom"), Ground::abuse, "A rumour.", t.now});
+    const RecordId asked =
+        t.must("elin", RequestExclusion{who("mark"), who("tom"), Ground::abuse, "A rumour.", t.now});
     t.must("priya", DecideRequest{asked, false, "Nothing supports it.", std::nullopt, ""});
     Exclude follows = excluding("mark");
     follows.request = asked;
     CHECK(t.ask("priya", follows).code() == "unknown-record");
 }
 
-TEST_CASE("the letter, how the person is heard instead and how they hear the outcome are kept for the offices")
+TEST_CASE(
+    "the letter, how the person is heard instead and how they hear the outcome are kept for the offices")
 {
     Table t = partB();
     const RecordId exclusion = t.must("priya", excluding("mark"));
-    const RecordId after = t.must("elin", FollowExclusion{exclusion, std::nullopt, "The chair reads his letter.", ""});
-    t.must("elin", FollowExclusion{exclusion, t.now, "The chair reads his letter.", "The chair telephones tonight."});
+    const RecordId after =
+        t.must("elin", FollowExclusion{exclusion, std::nullopt, "The chair reads his letter.", ""});
+    t.must("elin",
+           FollowExclusion{exclusion, t.now, "The chair reads his letter.", "The chair telephones tonight."});
     CHECK(t.conference.find<AfterExclusion>(after)->letter == t.now);
     CHECK(t.conference.find<AfterExclusion>(after)->feedback == "The chair telephones tonight.");
     CHECK_FALSE(hasPaper(t, "mark", after));

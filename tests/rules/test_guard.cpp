@@ -11,9 +11,9 @@ using namespace waymark::tests;
 TEST_CASE("a protected phrase bound for the father is caught in every spelling")
 {
     Table t = partB();
-    for (const std::string text :
-         {"They live at Larch House.", "LARCH HOUSE", "larch-house", "Larch\nHouse", "LarchHouse", "L a r c h House",
-          "Larch\u00a0House", "Larch\u2013House", "Larch\u200bHouse", "\u201cLarch\u201d House", "Lar\u00adch House"}) {
+    for (const std::string text : {"They live at Larch House.", "LARCH HOUSE", "larch-house", "Larch\nHouse",
+                                   "LarchHouse", "L a r c h House", "Larch\u00a0House", "Larch\u2013House",
+                                   "Larch\u200bHouse", "\u201cLarch\u201d House", "Lar\u00adch House"}) {
         INFO(text);
         CHECK(t.ask("elin", note(text)).code() == "protected-phrase");
         CHECK(t.ask("priya", point(text)).code() == "protected-phrase");
@@ -42,8 +42,11 @@ TEST_CASE("in any field, and in a copy told to his part")
     const RecordId told = t.must("elin", line);
     changeOver(t, "B");
     CHECK(t.ask("priya", Tell{told, part("B"), "Change the lock"}).code() == "protected-phrase");
-    CHECK(t.ask("priya", Exclude{who("mark"), Ground::violence, "He asked for Larch House", "b", 15}).code() == "protected-phrase");
-    CHECK(t.ask("priya", Exclude{who("mark"), Ground::violence, "You threatened Tom", "He asked for Larch House", 15}));
+    CHECK(
+        t.ask("priya", Exclude{who("mark"), Ground::violence, "He asked for Larch House", "b", 15}).code() ==
+        "protected-phrase");
+    CHECK(t.ask("priya", Exclude{who("mark"), Ground::violence, "You threatened Tom",
+                                 "He asked for Larch House", 15}));
 }
 
 TEST_CASE("the father\u2019s own words are accepted whether or not there is something to protect")
@@ -83,7 +86,8 @@ TEST_CASE("a detail protected later does not hold up the meeting")
     CHECK(t.ask("priya", EndPart{}));
 }
 
-TEST_CASE("the chair may show held words with a reason, which is on the record and known to the offices alone")
+TEST_CASE(
+    "the chair may show held words with a reason, which is on the record and known to the offices alone")
 {
     Table t = partB();
     const RecordId held = t.must("mark", offer("Is she at Larch House?"));
@@ -92,7 +96,8 @@ TEST_CASE("the chair may show held words with a reason, which is on the record a
     const auto put = t.ask("priya", PutUp{held, "", "He said it aloud himself; she has been moved."});
     REQUIRE(put);
     CHECK(shows(t, "mark", put.record));
-    const auto* overridden = t.conference.first<Overridden>([&](const Overridden& o) { return o.record == put.record; });
+    const auto* overridden =
+        t.conference.first<Overridden>([&](const Overridden& o) { return o.record == put.record; });
     REQUIRE(overridden);
     CHECK(shows(t, "priya", overridden->head.id));
     CHECK_FALSE(shows(t, "tom", overridden->head.id));

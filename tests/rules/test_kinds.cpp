@@ -11,8 +11,9 @@ using enum Outcome;
 
 namespace {
 
-constexpr ConferenceKind kinds[] = {ConferenceKind::initial,  ConferenceKind::review,    ConferenceKind::transferIn,
-                                    ConferenceKind::preBirth, ConferenceKind::coreGroup, ConferenceKind::deathPanel};
+constexpr ConferenceKind kinds[] = {ConferenceKind::initial,    ConferenceKind::review,
+                                    ConferenceKind::transferIn, ConferenceKind::preBirth,
+                                    ConferenceKind::coreGroup,  ConferenceKind::deathPanel};
 
 FamilyFacts ofKind(ConferenceKind kind)
 {
@@ -45,7 +46,9 @@ std::string declared(ConferenceKind kind, Outcome outcome)
     Table t = partA(ofKind(kind));
     const RecordId round = roundFor(t, "ellie");
     GiveView view = yes(round); // the same as the decision, so that no reason for going against it is needed
-    view.threshold = outcome == plan || outcome == goesOn ? Threshold::yes : outcome == more ? Threshold::more : Threshold::no;
+    view.threshold = outcome == plan || outcome == goesOn ? Threshold::yes
+                     : outcome == more                    ? Threshold::more
+                                                          : Threshold::no;
     if (view.threshold != Threshold::yes)
         view.harms.clear();
     t.must("tom", view);
@@ -92,7 +95,8 @@ TEST_CASE("an authority may leave an outcome out, and cannot add one its kind do
     scottish.outcomesTransferIn = {plan, more, ends};
     CHECK(rules::outcomesOf(scottish, ConferenceKind::transferIn) == std::vector<Outcome>{plan, more});
     CHECK(rules::outcomeFault(scottish, ConferenceKind::transferIn, other)->say ==
-          "\u201cno plan, other help\u201d is not an outcome of a transfer-in conference. Choose \u201ca plan\u201d or "
+          "\u201cno plan, other help\u201d is not an outcome of a transfer-in conference. Choose \u201ca "
+          "plan\u201d or "
           "\u201cmore information needed\u201d.");
 }
 
@@ -108,7 +112,8 @@ TEST_CASE("a core group meeting asks for no views on the threshold and decides n
     CHECK(rules::thresholdFault(ConferenceKind::deathPanel));
 }
 
-TEST_CASE("a child death overview panel is for professionals: no family member, no child is admitted to a part of it")
+TEST_CASE("a child death overview panel is for professionals: no family member, no child is admitted to a "
+          "part of it")
 {
     using enum ConferenceKind;
     for (const auto kind : kinds)

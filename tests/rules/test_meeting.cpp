@@ -83,7 +83,8 @@ TEST_CASE("an exclusion takes the supporter along, shuts both seats and covers t
 TEST_CASE("an exclusion needs a person of the list, reasons, evidence and a duration that can be kept")
 {
     Table t = partB();
-    const auto with = [&](const std::string& name, const std::string& reasons, const std::string& evidence, std::int64_t minutes) {
+    const auto with = [&](const std::string& name, const std::string& reasons, const std::string& evidence,
+                          std::int64_t minutes) {
         return t.ask("priya", Exclude{who(name), Ground::violence, reasons, evidence, minutes}).code();
     };
     CHECK(with("nobody", "a", "b", 15) == "unknown-person");
@@ -103,7 +104,8 @@ TEST_CASE("an exclusion needs a person of the list, reasons, evidence and a dura
 TEST_CASE("the evidence against an excluded professional is not for that professional")
 {
     Table t = partA();
-    t.must("priya", Exclude{who("amira"), Ground::conflict, "You are her sister.", "A neighbour told us.", 30});
+    t.must("priya",
+           Exclude{who("amira"), Ground::conflict, "You are her sister.", "A neighbour told us.", 30});
     CHECK(saysOnPaper(t, "amira", "You are her sister."));
     CHECK_FALSE(saysOnPaper(t, "amira", "A neighbour told us."));
     CHECK(saysOnPaper(t, "tom", "A neighbour told us."));
@@ -193,7 +195,8 @@ TEST_CASE("what is prepared is checked: nobody twice, no part twice, no report f
     Report report;
     report.title = "A report";
     report.gist = "A report";
-    CHECK(t.ask("priya", AddReport{report, about("ellie"), {who("hannah"), who("mark")}}).code() == "not-together");
+    CHECK(t.ask("priya", AddReport{report, about("ellie"), {who("hannah"), who("mark")}}).code() ==
+          "not-together");
     CHECK(t.ask("priya", AddReport{report, about("ellie"), {who("hannah")}}));
     CHECK(saysOnPaper(t, "hannah", "A report"));
     CHECK_FALSE(saysOnPaper(t, "mark", "A report"));

@@ -108,7 +108,8 @@ TEST_CASE("an observer watches: no offer, no wish to speak, no view; a call for 
     CHECK(t.ask("olive", yes(round)).code() == "not-entitled");
 }
 
-TEST_CASE("a child attends from the authority\u2019s age; below it, only with the chair\u2019s recorded reason")
+TEST_CASE(
+    "a child attends from the authority\u2019s age; below it, only with the chair\u2019s recorded reason")
 {
     Table t = partA();
     Person jack = somebody(Standing::child, "jack himself");
@@ -144,7 +145,9 @@ TEST_CASE("somebody who was not expected has the part from now on, and the child
     CHECK(hasPaper(t, "uncle", after));
     CHECK(hasPaper(t, "hannah", after));
     std::size_t children = 0;
-    sight::paper(t.conference, who("uncle"), {}).eachRecord([&](const Kept& kept) { children += std::holds_alternative<Child>(kept.record); });
+    sight::paper(t.conference, who("uncle"), {}).eachRecord([&](const Kept& kept) {
+        children += std::holds_alternative<Child>(kept.record);
+    });
     CHECK(children == 2);
     // The room screen still names Ellie: everybody before it knows her. What was said before is gone from it.
     CHECK(t.seen("room").first<Child>([](const Child& c) { return c.child == child("ellie"); }));
@@ -187,7 +190,8 @@ TEST_CASE("a professional added in the middle is in the part that sits, and late
     CHECK(hasPaper(t, "nurse", t.must("elin", note("About Ellie", "ellie"))));
 }
 
-TEST_CASE("a professional kept out of a part hears nothing of it, from now on, and the room is covered while they stay")
+TEST_CASE("a professional kept out of a part hears nothing of it, from now on, and the room is covered while "
+          "they stay")
 {
     Table t = partA();
     t.must("priya", KeepOut{who("amira"), part("A")});
@@ -208,13 +212,15 @@ TEST_CASE("a declared connection is its professional\u2019s, the chair\u2019s an
     Table t = partA();
     CHECK(t.ask("amira", DeclareConnection{who("tom"), "He is."}).code() == "not-yours");
     CHECK(t.ask("hannah", DeclareConnection{who("hannah"), "I am."}).code() == "not-yours");
-    const RecordId made = t.must("amira", DeclareConnection{who("amira"), "Mark\u2019s brother is my neighbour."});
+    const RecordId made =
+        t.must("amira", DeclareConnection{who("amira"), "Mark\u2019s brother is my neighbour."});
     CHECK(t.ask("elin", DeclareConnection{who("amira"), "Once more."}).code() == "declared-already");
     for (const std::string& name : everybody())
         CHECK(hasPaper(t, name, made) == (name == "priya" || name == "elin" || name == "amira"));
 }
 
-TEST_CASE("from the declaration on a professional sends offers only, whatever the chair decides and whatever is protected")
+TEST_CASE("from the declaration on a professional sends offers only, whatever the chair decides and whatever "
+          "is protected")
 {
     Table t = partA();
     const RecordId line = t.must("elin", action("See Ellie", "ellie", "Tom", "Fri"));
@@ -249,7 +255,8 @@ TEST_CASE("the chair decides about a connection: stays, stays out of named parts
 {
     const auto decided = [](ConnectionState decision, const std::vector<PartId>& parts) {
         Table t = partA();
-        const RecordId made = t.must("amira", DeclareConnection{who("amira"), "Mark\u2019s brother is my neighbour."});
+        const RecordId made =
+            t.must("amira", DeclareConnection{who("amira"), "Mark\u2019s brother is my neighbour."});
         t.must("priya", DecideConnection{made, decision, parts});
         return t;
     };
@@ -269,10 +276,13 @@ TEST_CASE("the chair decides about a connection: stays, stays out of named parts
 TEST_CASE("what the chair may not decide about a connection is refused by name")
 {
     Table t = partA();
-    const RecordId made = t.must("amira", DeclareConnection{who("amira"), "Mark\u2019s brother is my neighbour."});
+    const RecordId made =
+        t.must("amira", DeclareConnection{who("amira"), "Mark\u2019s brother is my neighbour."});
     CHECK(t.ask("priya", DecideConnection{made, ConnectionState::out, {}}).code() == "say-which-parts");
-    CHECK(t.ask("priya", DecideConnection{made, ConnectionState::stays, {part("A")}}).code() == "say-which-parts");
-    CHECK(t.ask("priya", DecideConnection{made, ConnectionState::out, {part("P")}}).code() == "professionals-alone");
+    CHECK(t.ask("priya", DecideConnection{made, ConnectionState::stays, {part("A")}}).code() ==
+          "say-which-parts");
+    CHECK(t.ask("priya", DecideConnection{made, ConnectionState::out, {part("P")}}).code() ==
+          "professionals-alone");
     CHECK(t.ask("priya", DecideConnection{made, ConnectionState::declared, {}}).code() == "say-what");
     CHECK(t.ask("amira", DecideConnection{made, ConnectionState::stays, {}}).code() == "not-yours");
 }

@@ -7,9 +7,10 @@ using waymark::rules::says;
 
 TEST_CASE("case, spaces, punctuation and invisible signs do not hide an address")
 {
-    for (const char* text : {"She lives at Larch House.", "LARCH HOUSE", "larchhouse", "L-a-r-c-h H.o.u.s.e", "Larch\u00a0House",
-                             "Larch\u200bHouse", "Larch\u2013House", "\u201cLarch House\u201d", "Larch\nHouse", "L a r c h  House",
-                             "La\u0301rch House", "\uff2carch House", "Larch House's door"}) {
+    for (const char* text :
+         {"She lives at Larch House.", "LARCH HOUSE", "larchhouse", "L-a-r-c-h H.o.u.s.e", "Larch\u00a0House",
+          "Larch\u200bHouse", "Larch\u2013House", "\u201cLarch House\u201d", "Larch\nHouse",
+          "L a r c h  House", "La\u0301rch House", "\uff2carch House", "Larch House's door"}) {
         INFO(text);
         CHECK(says(text, "Larch House"));
     }
@@ -53,7 +54,8 @@ TEST_CASE("a slip in a number is another house, and a short word is only itself"
 
 TEST_CASE("a postcode is found with its blank anywhere or nowhere, and with letters taken for digits")
 {
-    for (const char* text : {"WM4 7QX", "wm47qx", "W M 4 7 Q X", "WM4-7QX", "her postcode is wm4 7qx, I think"}) {
+    for (const char* text :
+         {"WM4 7QX", "wm47qx", "W M 4 7 Q X", "WM4-7QX", "her postcode is wm4 7qx, I think"}) {
         INFO(text);
         CHECK(says(text, "WM4 7QX"));
     }
@@ -64,8 +66,8 @@ TEST_CASE("a postcode is found with its blank anywhere or nowhere, and with lett
 
 TEST_CASE("a telephone number is found in every form it is dialled in")
 {
-    for (const char* text : {"01632 960 140", "01632960140", "+44 1632 960140", "+44 (0)1632 960 140", "0044 1632 960140",
-                             "(01632) 960-140", "ring 016 32 96 01 40 after six"}) {
+    for (const char* text : {"01632 960 140", "01632960140", "+44 1632 960140", "+44 (0)1632 960 140",
+                             "0044 1632 960140", "(01632) 960-140", "ring 016 32 96 01 40 after six"}) {
         INFO(text);
         CHECK(says(text, "01632 960140"));
         CHECK(says(text, "+44 1632 960 140"));

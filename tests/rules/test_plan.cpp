@@ -40,11 +40,12 @@ std::string agreed(Table& t, const std::string& name = "ellie", std::optional<Pl
 
 } // namespace
 
-TEST_CASE("who does it may be somebody who is not here, an agency or the family, and stands in words on the screens")
+TEST_CASE("who does it may be somebody who is not here, an agency or the family, and stands in words on the "
+          "screens")
 {
     Table t = partA();
-    CHECK(lineOf(t, t.must("elin", owned("Weigh Ellie", {person("neil"), agency("School nurses")}, friday))).owners ==
-          "neil, School nurses");
+    CHECK(lineOf(t, t.must("elin", owned("Weigh Ellie", {person("neil"), agency("School nurses")}, friday)))
+              .owners == "neil, School nurses");
     CHECK(lineOf(t, t.must("elin", owned("Talk together", {theFamily}, friday))).owners == "the family");
     const RecordId line = t.must("elin", owned("See Ellie", {person("tom")}, friday));
     CHECK(lineOf(t, line).by == "Fri 13 Nov");
@@ -77,7 +78,8 @@ TEST_CASE("new words for owner or date take the place of the person and the day 
     CHECK(t.ask("beth", named).code() == "unknown-person");
 }
 
-TEST_CASE("a plan is agreed when every action has owner and date, the child is seen and it says what happens if it is not kept")
+TEST_CASE("a plan is agreed when every action has owner and date, the child is seen and it says what happens "
+          "if it is not kept")
 {
     Table t = partA();
     CHECK(agreed(t) == "plan-lacks");
@@ -90,7 +92,8 @@ TEST_CASE("a plan is agreed when every action has owner and date, the child is s
     AddPlanLine visits = action("Tom sees Ellie at school", "both", "Tom", "weekly");
     visits.section = PlanSection::visits;
     t.must("elin", visits);
-    CHECK(t.ask("priya", AgreePlan{child("ellie")}).refused->say.find("if it is not kept") != std::string::npos);
+    CHECK(t.ask("priya", AgreePlan{child("ellie")}).refused->say.find("if it is not kept") !=
+          std::string::npos);
     visits.section = PlanSection::contingency;
     t.must("elin", visits);
     CHECK(agreed(t).empty());
@@ -126,7 +129,8 @@ TEST_CASE("words that somebody who was out still has do not keep the plan from b
     CHECK(agreed(t).empty());
 }
 
-TEST_CASE("a line for one person is seen by them, who supports them and the professionals, and by nobody else")
+TEST_CASE(
+    "a line for one person is seen by them, who supports them and the professionals, and by nobody else")
 {
     Table t = partA();
     AddPlanLine line = action("Joan rings Tom on Sundays", "ellie", "Joan", "Sun 15 Nov");
@@ -148,11 +152,13 @@ TEST_CASE("a line for one person is seen by them, who supports them and the prof
 TEST_CASE("an action of one parent in a conference held in parts is for that parent and the professionals")
 {
     Table t = partA();
-    const RecordId hers = t.must("elin", owned("Hannah meets Amira", {person("hannah"), person("amira")}, friday));
+    const RecordId hers =
+        t.must("elin", owned("Hannah meets Amira", {person("hannah"), person("amira")}, friday));
     CHECK(shows(t, "hannah", hers));
     CHECK(shows(t, "grace", hers));
     CHECK_FALSE(shows(t, "joan", hers));
-    const RecordId his = t.must("elin", owned("Mark starts the course", {person("mark"), person("tom")}, friday));
+    const RecordId his =
+        t.must("elin", owned("Mark starts the course", {person("mark"), person("tom")}, friday));
     CHECK(shows(t, "tom", his));
     CHECK_FALSE(shows(t, "hannah", his)); // until it is told in his own part
     CHECK_FALSE(hasPaper(t, "mark", his));

@@ -11,7 +11,8 @@ namespace {
 const Sitting& sittingOf(const Table& t, const std::string& name)
 {
     const auto& people = t.conference.running()->people;
-    return *std::find_if(people.begin(), people.end(), [&](const Sitting& s) { return s.person == who(name); });
+    return *std::find_if(people.begin(), people.end(),
+                         [&](const Sitting& s) { return s.person == who(name); });
 }
 
 } // namespace
@@ -35,7 +36,8 @@ TEST_CASE("chair and minute-taker keep when somebody came, stepped out, returned
         later(t, 5);
         mark(t, "hannah", where);
     }
-    const auto* presence = t.conference.first<Presence>([](const Presence& p) { return p.person == who("hannah"); });
+    const auto* presence =
+        t.conference.first<Presence>([](const Presence& p) { return p.person == who("hannah"); });
     REQUIRE(presence->marks.size() == 4);
     CHECK(presence->marks[0].where == Where::in);
     CHECK(presence->marks[1].where == Where::out);
@@ -61,7 +63,8 @@ TEST_CASE("a remote parent is in the room for every rule: the gate, the section,
     CHECK(b.seen("room").shut());
 }
 
-TEST_CASE("an unknown face makes the room screen neutral, and no section opens until somebody knows who it is")
+TEST_CASE(
+    "an unknown face makes the room screen neutral, and no section opens until somebody knows who it is")
 {
     Table t = partA();
     const RecordId face = t.must("elin", MarkStranger{Where::in, "a man at the back"});

@@ -19,7 +19,8 @@ std::string said(const Table& t)
     return rules::quorumOf(t.seen("priya")).say;
 }
 
-Table with(const std::vector<std::string>& here, void (*change)(Settings&) = [](Settings&) {})
+Table with(
+    const std::vector<std::string>& here, void (*change)(Settings&) = [](Settings&) {})
 {
     FamilyFacts facts;
     change(facts.meeting.settings);
@@ -62,7 +63,8 @@ TEST_CASE("somebody on the telephone counts; who stepped out, left or waits outs
 TEST_CASE("two health services are two agencies, or one where the authority counts health once")
 {
     const auto both = [](bool once) {
-        Table t = with({"tom", "beth"}, once ? +[](Settings& s) { s.healthCountsOnce = true; } : +[](Settings&) {});
+        Table t = with(
+            {"tom", "beth"}, once ? +[](Settings& s) { s.healthCountsOnce = true; } : +[](Settings&) {});
         mark(t, "neil", Where::in);
         return quorate(t);
     };
@@ -87,11 +89,13 @@ TEST_CASE("only agencies in direct contact with the family count, unless the aut
         return t;
     };
     CHECK_FALSE(quorate(visited(true)));
-    CHECK(said(visited(true)) == "Social care and 1 other, 2 needed; not counted, no direct contact: fire service");
+    CHECK(said(visited(true)) ==
+          "Social care and 1 other, 2 needed; not counted, no direct contact: fire service");
     CHECK(quorate(visited(false)));
 }
 
-TEST_CASE("an agency whose only worker is excluded or kept out of the part counts no more, though still in the room")
+TEST_CASE("an agency whose only worker is excluded or kept out of the part counts no more, though still in "
+          "the room")
 {
     Table t = with({"tom", "beth", "sam"});
     t.must("priya", Exclude{who("sam"), Ground::conflict, "You shouted.", "He shouted.", 15});
@@ -108,5 +112,6 @@ TEST_CASE("an inquorate conference cannot decide")
     t.must("tom", yes(round));
     t.must("priya", ShowRound{round, true});
     left(t, {"beth", "sam", "karen"});
-    CHECK(t.ask("priya", Declare{child("ellie"), Outcome::plan, {Harm::emotional}, "The risk is real."}).code() == "not-quorate");
+    CHECK(t.ask("priya", Declare{child("ellie"), Outcome::plan, {Harm::emotional}, "The risk is real."})
+              .code() == "not-quorate");
 }

@@ -75,7 +75,8 @@ TEST_CASE("the plan is not agreed while a line of the last one has no fate")
     CHECK(open.refused->say.find("Tom sees Ellie weekly") != std::string::npos);
     CHECK(r.look(r.weekly, Progress::partly, Fate::keep).empty());
     CHECK(r.t.ask("priya", AgreePlan{child("ellie")}).code() == "plan-lacks");
-    CHECK(r.look(r.course, Progress::done, Fate::drop) == "empty-text"); // what leaves the plan leaves a reason
+    CHECK(r.look(r.course, Progress::done, Fate::drop) ==
+          "empty-text"); // what leaves the plan leaves a reason
     CHECK(r.look(r.course, Progress::done, Fate::drop, "She has finished it.").empty());
     CHECK(r.t.ask("priya", AgreePlan{child("ellie")}));
     CHECK(saysOnPaper(r.t, "hannah", "She has finished it.")); // dropped, and on the record
@@ -103,7 +104,8 @@ TEST_CASE("who was out when a line was looked back at keeps it as it came")
 {
     Review r;
     exclude(r.t, "hannah");
-    const RecordId seen = r.t.must("tom", ReviewAction{r.weekly, Progress::no, Fate::keep, "She was not at home."});
+    const RecordId seen =
+        r.t.must("tom", ReviewAction{r.weekly, Progress::no, Fate::keep, "She was not at home."});
     letBack(r.t, {"hannah", "grace"});
     CHECK(shows(r.t, "hannah", r.weekly));
     CHECK_FALSE(shows(r.t, "hannah", seen));

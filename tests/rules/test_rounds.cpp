@@ -34,7 +34,8 @@ TEST_CASE("a view typed for somebody is known to who typed it and to nobody else
     CHECK(saysOnPaper(t, "elin", "Said aloud by Beth."));
     CHECK(saysOnPaper(t, "beth", "Said aloud by Beth."));
     CHECK_FALSE(saysOnPaper(t, "priya", "Said aloud by Beth."));
-    CHECK(t.ask("priya", typed).code() == "already-given"); // the chair did not enter it, and could not know what it says
+    CHECK(t.ask("priya", typed).code() ==
+          "already-given"); // the chair did not enter it, and could not know what it says
 }
 
 TEST_CASE("nobody gives a view for a child they may not hear about, nor by somebody else\u2019s hand")
@@ -79,7 +80,8 @@ TEST_CASE("a written view is of somebody who is not here, and goes to nobody out
     };
     CHECK(t.ask("priya", written("tom")).code() == "is-here");
     CHECK(t.ask("priya", written("hannah")).code() == "unknown-person");
-    CHECK(t.ask("priya", written("neil")).code() == "not-shown-yet"); // it would sway those who are still asked
+    CHECK(t.ask("priya", written("neil")).code() ==
+          "not-shown-yet"); // it would sway those who are still asked
     t.must("tom", yes(round));
     round = t.must("priya", ShowRound{round, true});
     CHECK(t.ask("priya", written("neil")));
@@ -125,7 +127,8 @@ int countOf(const Table& t, const std::string& seat, const std::string& words)
 
 } // namespace
 
-TEST_CASE("a round is not shown while somebody who was asked and is here has not given a view, unless the chair closes it")
+TEST_CASE("a round is not shown while somebody who was asked and is here has not given a view, unless the "
+          "chair closes it")
 {
     Table t = partA();
     const RecordId round = roundFor(t, "ellie"); // asked: Tom, Beth, Karen and, from Ellie\u2019s school, Sam
@@ -202,7 +205,8 @@ TEST_CASE("who typed a view for somebody does not learn that its giver has chang
     CHECK(countOf(t, "hannah", "As she said it.") == 0);
 }
 
-TEST_CASE("where views are not hidden, each is shown as it is given, and may be changed until the chair closes the round")
+TEST_CASE("where views are not hidden, each is shown as it is given, and may be changed until the chair "
+          "closes the round")
 {
     Settings settings;
     settings.viewsHidden = false;
@@ -220,10 +224,11 @@ TEST_CASE("where views are not hidden, each is shown as it is given, and may be 
     CHECK(t.ask("tom", yes(round)).code() == "round-shown");
 }
 
-TEST_CASE("only professionals are asked for a view: never the chair, the minute-taker, an observer or the family")
+TEST_CASE(
+    "only professionals are asked for a view: never the chair, the minute-taker, an observer or the family")
 {
-    for (const Standing standing : {Standing::chair, Standing::minutes, Standing::observer, Standing::family, Standing::child,
-                                    Standing::supporter, Standing::interpreter}) {
+    for (const Standing standing : {Standing::chair, Standing::minutes, Standing::observer, Standing::family,
+                                    Standing::child, Standing::supporter, Standing::interpreter}) {
         Table t = family();
         Person p;
         p.person = who("new");
@@ -279,7 +284,9 @@ TEST_CASE("one category of harm, several, or a first and a second in that order:
         CHECK(t.ask("tom", view).code() == c.code);
         t.must("beth", yes(round));
         t.must("priya", ShowRound{round, true});
-        CHECK(t.ask("priya", AddWrittenView{round, who("neil"), Threshold::yes, c.harms, "Written."}).code() == c.code);
+        CHECK(
+            t.ask("priya", AddWrittenView{round, who("neil"), Threshold::yes, c.harms, "Written."}).code() ==
+            c.code);
         t.ask("karen", view);
         const auto declared = t.ask("priya", Declare{child("ellie"), Outcome::plan, c.harms, "Because."});
         CHECK(declared.code() == c.code);
@@ -309,7 +316,9 @@ TEST_CASE("family and room know how many views are in only where the authority s
             t.seen(seat).each<Counted>([&](const Counted& c) { found.push_back(c.given); });
             return found;
         };
-        const auto are = [&](std::int64_t n) { return countsShown ? std::vector{n} : std::vector<std::int64_t>{}; };
+        const auto are = [&](std::int64_t n) {
+            return countsShown ? std::vector{n} : std::vector<std::int64_t>{};
+        };
         const RecordId round = roundFor(t, "ellie");
         CHECK(counts("hannah") == are(0));
         t.must("tom", yes(round));

@@ -28,11 +28,13 @@ std::vector<std::int64_t> marksOn(const Table& t, const std::string& seat)
 
 } // namespace
 
-TEST_CASE("family, children and professionals mark; supporters, interpreters, observers, chair and minute-taker do not")
+TEST_CASE("family, children and professionals mark; supporters, interpreters, observers, chair and "
+          "minute-taker do not")
 {
     Table t = partA();
     const RecordId scale = scaleFor(t, "ellie");
-    for (const char* name : {"hannah", "joan", "tom", "amira"}) { // Amira is not asked for a view, and marks all the same
+    for (const char* name :
+         {"hannah", "joan", "tom", "amira"}) { // Amira is not asked for a view, and marks all the same
         INFO(name);
         CHECK(t.ask(name, at(scale, 4)));
     }
@@ -70,7 +72,8 @@ TEST_CASE("nobody sees a mark before all are shown, and who gave one is known to
         CHECK_FALSE(saysOnPaper(t, name, "He has gone."));
     }
     const auto knows = [&](const char* name) {
-        return t.seen(name).first<Given>([&](const Given& g) { return g.round == scale && g.person == who("hannah"); }) != nullptr;
+        return t.seen(name).first<Given>(
+                   [&](const Given& g) { return g.round == scale && g.person == who("hannah"); }) != nullptr;
     };
     CHECK(knows("priya"));
     CHECK_FALSE(knows("tom"));
@@ -166,7 +169,8 @@ TEST_CASE("marks are shown to those who are there when they are shown")
     CHECK_FALSE(saysOnPaper(t, "joan", "He came back twice."));
 }
 
-TEST_CASE("the family gives a number, and its words go through the chair: whether they may be shown must not tell anybody anything")
+TEST_CASE("the family gives a number, and its words go through the chair: whether they may be shown must not "
+          "tell anybody anything")
 {
     // Shown or held back with the marks, a father\u2019s question would have been answered by the screen.
     Table t = partB();
@@ -199,7 +203,8 @@ TEST_CASE("one scale for a child and a danger at a time; several one after the o
     Table t = partA();
     const RecordId first = scaleFor(t, "ellie");
     CHECK(t.ask("priya", OpenScale{child("ellie"), ""}).code() == "already-asked");
-    const RecordId danger = t.must("priya", AddDanger{DangerKind::danger, "He may come at night.", about("ellie")});
+    const RecordId danger =
+        t.must("priya", AddDanger{DangerKind::danger, "He may come at night.", about("ellie")});
     CHECK(t.ask("priya", OpenScale{child("ellie"), "How likely?", danger}));
     t.must("tom", at(first, 3));
     t.must("priya", ShowScale{first});

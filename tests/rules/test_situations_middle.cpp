@@ -40,11 +40,14 @@ TEST_CASE("a section inside part B: part A never learns of it, part B only that 
         CHECK_FALSE(saysOnPaper(t, name, "From the police"));
     CHECK(saysOnPaper(t, "sam", "From the police"));
     bool section = false;
-    sight::paper(t.conference, who("hannah"), {}).each<Stretch>([&](const Stretch& s) { section = section || s.what == StretchKind::section; });
+    sight::paper(t.conference, who("hannah"), {}).each<Stretch>([&](const Stretch& s) {
+        section = section || s.what == StretchKind::section;
+    });
     CHECK_FALSE(section);
 }
 
-TEST_CASE("an exclusion in part A takes the interpreter along, but not a supporter invited in their own right")
+TEST_CASE(
+    "an exclusion in part A takes the interpreter along, but not a supporter invited in their own right")
 {
     Table t = partA();
     Person friendOfHers;
@@ -62,11 +65,13 @@ TEST_CASE("an exclusion in part A takes the interpreter along, but not a support
     CHECK_FALSE(isLive(t, "rosa"));
     CHECK(isLive(t, "nadia"));
     CHECK(hasPaper(t, "nadia", t.must("elin", note("About Ellie", "ellie"))));
-    asked.must("priya", Exclude{who("joan"), Ground::disruption, "You shouted.", "She shouted.", 15, ExclusionScope{{}, {}, {who("nadia")}}});
+    asked.must("priya", Exclude{who("joan"), Ground::disruption, "You shouted.", "She shouted.", 15,
+                                ExclusionScope{{}, {}, {who("nadia")}}});
     CHECK_FALSE(isLive(asked, "nadia")); // the chair was asked, and decided so
 }
 
-TEST_CASE("somebody expected who arrives during a section waits, and has the part from its beginning but not the section")
+TEST_CASE("somebody expected who arrives during a section waits, and has the part from its beginning but not "
+          "the section")
 {
     Table t = family();
     in(t, {"priya", "elin", "tom", "beth", "sam", "hannah", "grace"});
@@ -89,7 +94,8 @@ TEST_CASE("somebody expected who arrives during a section waits, and has the par
     CHECK_FALSE(hasPaper(t, "joan", annex));
 }
 
-TEST_CASE("somebody not expected who arrives during a section is admitted, and has the part from the section\u2019s end")
+TEST_CASE("somebody not expected who arrives during a section is admitted, and has the part from the "
+          "section\u2019s end")
 {
     Table t = partA();
     t.seat("uncle", Face::tablet, who("uncle"), Standing::family);
@@ -165,7 +171,8 @@ TEST_CASE("where sections are held at the beginning only, none opens once the me
     CHECK(late.ask("priya", OpenSection{"Police information"}).code() == "section-at-start");
 }
 
-TEST_CASE("the chair\u2019s link lost in a section: the room stays neutral, nobody is let in, the minutes go on")
+TEST_CASE(
+    "the chair\u2019s link lost in a section: the room stays neutral, nobody is let in, the minutes go on")
 {
     Table t = partA();
     openSection(t, "A");

@@ -8,7 +8,8 @@
 using namespace waymark;
 using namespace waymark::tests;
 
-TEST_CASE("half-siblings with different fathers: neither father hears of the other\u2019s child, both children\u2019s mother does")
+TEST_CASE("half-siblings with different fathers: neither father hears of the other\u2019s child, both "
+          "children\u2019s mother does")
 {
     Table t = family();
     Person father;
@@ -18,7 +19,12 @@ TEST_CASE("half-siblings with different fathers: neither father hears of the oth
     father.relations = {{child("kit"), "father"}};
     father.children = {child("kit")};
     t.must("priya", AddPerson{father});
-    t.must("priya", AddPart{{{}, part("F"), "F", {who("leo")}, {}, {{item("f1"), ItemKind::talk, "Item f1", "Item f1", "", 10}}}});
+    t.must("priya", AddPart{{{},
+                             part("F"),
+                             "F",
+                             {who("leo")},
+                             {},
+                             {{item("f1"), ItemKind::talk, "Item f1", "Item f1", "", 10}}}});
     in(t, {"priya", "elin", "tom", "leo"});
     t.must("priya", BeginPart{part("F"), item("f1")});
     t.seat("leo", Face::tablet, who("leo"), Standing::family);
@@ -33,7 +39,8 @@ TEST_CASE("half-siblings with different fathers: neither father hears of the oth
     CHECK_FALSE(sight::mayMeet(t.conference, who("leo"), who("mark")));
 }
 
-TEST_CASE("a professional for one child only has that child\u2019s lines, is asked that child\u2019s round, and no other")
+TEST_CASE("a professional for one child only has that child\u2019s lines, is asked that child\u2019s round, "
+          "and no other")
 {
     Table t = partA();
     const RecordId jack = roundFor(t, "jack");
@@ -41,11 +48,13 @@ TEST_CASE("a professional for one child only has that child\u2019s lines, is ask
     CHECK(t.ask("sam", yes(jack)).code() == "unknown-record");
     CHECK(t.ask("sam", yes(ellie)));
     CHECK(t.ask("sam", offer("About Jack", "jack")).code() == "unknown-child");
-    CHECK(t.ask("elin", GiveView{jack, Threshold::no, {}, "As he said.", who("sam")}).code() == "not-entitled");
+    CHECK(t.ask("elin", GiveView{jack, Threshold::no, {}, "As he said.", who("sam")}).code() ==
+          "not-entitled");
     CHECK_FALSE(hasPaper(t, "sam", t.must("elin", note("About Jack", "jack"))));
 }
 
-TEST_CASE("a professional related to the family stays out of the part of that family, and writes nothing in the joint text")
+TEST_CASE("a professional related to the family stays out of the part of that family, and writes nothing in "
+          "the joint text")
 {
     Table t = partA();
     const RecordId declared = t.must("sam", DeclareConnection{who("sam"), "Mark\u2019s sister is my wife."});
@@ -62,7 +71,8 @@ TEST_CASE("a professional related to the family stays out of the part of that fa
     changeOver(t, "A");
     mark(t, "sam", Where::in);
     const RecordId line = t.must("elin", action("See Ellie", "ellie", "Tom", "Fri"));
-    CHECK(t.ask("sam", ChangePlanLine{line, "See Ellie at school", "Tom", "Fri", ""}).code() == "declared-connection");
+    CHECK(t.ask("sam", ChangePlanLine{line, "See Ellie at school", "Tom", "Fri", ""}).code() ==
+          "declared-connection");
     CHECK(t.ask("sam", offer("See Ellie at school", "ellie")));
 }
 
@@ -86,7 +96,8 @@ TEST_CASE("a child heard without its parents: neither of them, nor any other fam
     CHECK_FALSE(shows(t, "tom", said));
 }
 
-TEST_CASE("a remote parent sees and is asked like everybody, and an unknown voice on the line stops a section")
+TEST_CASE(
+    "a remote parent sees and is asked like everybody, and an unknown voice on the line stops a section")
 {
     Table t = partA();
     t.must("elin", MarkPresence{who("hannah"), Where::remote, "by video"});
@@ -112,7 +123,8 @@ TEST_CASE("the address said in the open by mistake: taken back everywhere, and t
     t.must("priya", AddProtected{mill});
     t.must("priya", Withdraw{said});
     for (const std::string& name : everybody())
-        CHECK(saysOnPaper(t, name, "old mill") == (name == "priya" || name == "elin")); // the detail itself is theirs
+        CHECK(saysOnPaper(t, name, "old mill") ==
+              (name == "priya" || name == "elin")); // the detail itself is theirs
     const auto* warned = t.conference.first<Warned>([](const Warned&) { return true; });
     REQUIRE(warned);
     CHECK(std::find(warned->persons.begin(), warned->persons.end(), who("mark")) != warned->persons.end());

@@ -15,7 +15,10 @@ struct Story : Table {
 
     RecordId chair(Command command) { return must("priya", std::move(command)); }
     RecordId minutes(Command command) { return must("elin", std::move(command)); }
-    std::string asked(const std::string& name, Command command) { return ask(name, std::move(command)).code(); }
+    std::string asked(const std::string& name, Command command)
+    {
+        return ask(name, std::move(command)).code();
+    }
     // Said to everybody there and written down.
     void written(const std::string& text) { minutes(note(text, "both")); }
     bool knows(const std::string& name, const std::string& words) { return saysOnPaper(*this, name, words); }
@@ -60,7 +63,7 @@ TEST_CASE("an initial conference in two parts, from the first word to the last l
     c.must("tom", yes(round, "She hides from the shouting."));
     c.must("beth", yes(round, "She does not sleep."));
     CHECK_FALSE(c.knows("beth", "She hides from the shouting."));
-    CHECK(c.asked("hannah", yes(round)) == "not-entitled"); // the family has a voice, and no view
+    CHECK(c.asked("hannah", yes(round)) == "not-entitled");       // the family has a voice, and no view
     CHECK(c.asked("priya", ShowRound{round}) == "views-missing"); // Sam's and Karen's
     c.chair(ShowRound{round, true});
     CHECK(c.knows("hannah", "She hides from the shouting."));
@@ -72,7 +75,8 @@ TEST_CASE("an initial conference in two parts, from the first word to the last l
     mark(c, "tom", Where::in);
     const RecordId forEllie = c.chair(decision);
     const RecordId forJack = decided(c, "jack");
-    c.minutes(AddVoice{{}, who("hannah"), "I am scared of what a plan means.", "said in the meeting", about("both")});
+    c.minutes(AddVoice{
+        {}, who("hannah"), "I am scared of what a plan means.", "said in the meeting", about("both")});
 
     // ---- Dissent is for professionals who came and were asked; it is settled while the conference is open.
     CHECK(c.asked("hannah", RaiseDissent{forEllie, {}}) == "not-entitled");
@@ -82,11 +86,13 @@ TEST_CASE("an initial conference in two parts, from the first word to the last l
     // ---- The plan is made together; it is agreed when everybody knows who does what by when.
     const RecordId seen = c.minutes(action("Tom sees both children", "both", "Tom", ""));
     c.must("tom", EditText{seen, TextField::what, 0, 22, 0, " every ten days"});
-    c.must("beth", EditText{seen, TextField::what, 0, 3, 0, " and Beth"}); // both write at once, no word is lost
+    c.must("beth",
+           EditText{seen, TextField::what, 0, 3, 0, " and Beth"}); // both write at once, no word is lost
     CHECK(c.conference.find<PlanLine>(seen)->what == "Tom and Beth sees both children every ten days");
     planFrame(c, "both");
     CHECK(c.asked("priya", AgreePlan{child("ellie")}) == "plan-lacks"); // no date
-    c.must("tom", ChangePlanLine{seen, "Tom and Beth see both children every ten days", "Tom, Beth", "Wed 18 Nov", ""});
+    c.must("tom", ChangePlanLine{seen, "Tom and Beth see both children every ten days", "Tom, Beth",
+                                 "Wed 18 Nov", ""});
     const RecordId address = c.minutes(action("Tom visits at Larch House", "both", "Tom", "Wed 18 Nov"));
     for (const std::string name : {"ellie", "jack"}) {
         c.chair(AgreePlan{child(name)});
@@ -102,7 +108,8 @@ TEST_CASE("an initial conference in two parts, from the first word to the last l
     CHECK(c.asked("elin", note("They come from Larch-House.")) == "protected-phrase");
     CHECK(shows(c, "mark", his));
     CHECK(c.knows("mark", "There will be a plan."));
-    for (const char* words : {"the nights are the worst", "She hides", "I am scared", "Larch House", "frightened many times"})
+    for (const char* words :
+         {"the nights are the worst", "She hides", "I am scared", "Larch House", "frightened many times"})
         CHECK_FALSE(c.knows("mark", words));
 
     // ---- What was agreed later in one part is told in the other before the conference closes.
@@ -120,6 +127,7 @@ TEST_CASE("an initial conference in two parts, from the first word to the last l
         CHECK(c.asked("elin", ConfirmRelease{letter}) == "same-person");
         c.chair(ConfirmRelease{letter});
     }
-    CHECK(c.asked("elin", ReleasePaper{who("grace"), Paper::record}) == "no-papers"); // an advocate sees, and keeps no copy
+    CHECK(c.asked("elin", ReleasePaper{who("grace"), Paper::record}) ==
+          "no-papers"); // an advocate sees, and keeps no copy
     c.minutes(ReleasePaper{who("hannah"), Paper::record});
 }

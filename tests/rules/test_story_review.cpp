@@ -17,7 +17,8 @@ BringBack lastPlan(const std::string& what, const std::string& of, const std::st
 RecordId agreedOutcome(Table& t, const std::string& name, Outcome outcome, Threshold view)
 {
     const RecordId round = t.must("priya", OpenRound{child(name), ""});
-    const std::vector<Harm> harms = view == Threshold::yes ? std::vector{Harm::emotional} : std::vector<Harm>{};
+    const std::vector<Harm> harms =
+        view == Threshold::yes ? std::vector{Harm::emotional} : std::vector<Harm>{};
     for (const char* giver : {"tom", "beth", "karen"})
         t.must(giver, GiveView{round, view, harms, "This is what we see now.", {}});
     t.must("priya", ShowRound{round, true});
@@ -44,10 +45,13 @@ TEST_CASE("a review conference, from the last plan to the next")
     CHECK_FALSE(hasPaper(t, "mark", weekly));
 
     // ---- Action by action: done, partly, not; keep, change, drop.
-    const RecordId kept = t.must("tom", ReviewAction{weekly, Progress::partly, Fate::change, "Three visits were missed."});
+    const RecordId kept =
+        t.must("tom", ReviewAction{weekly, Progress::partly, Fate::change, "Three visits were missed."});
     t.must("tom", ReviewAction{course, Progress::done, Fate::drop, "She has finished it, and liked it."});
-    CHECK(t.ask("hannah", ReviewAction{checks, Progress::done, Fate::drop, "He is fine."}).code() == "not-yours");
-    t.must("elin", AddVoice{{}, who("hannah"), "The course helped me.", "said in the meeting", about("ellie")});
+    CHECK(t.ask("hannah", ReviewAction{checks, Progress::done, Fate::drop, "He is fine."}).code() ==
+          "not-yours");
+    t.must("elin",
+           AddVoice{{}, who("hannah"), "The course helped me.", "said in the meeting", about("ellie")});
     t.must("elin", AddVoice{child("ellie"), {}, "It is quiet at home now.", "told to Tom", about("ellie")});
 
     // ---- Each child is decided for themselves.
@@ -59,7 +63,8 @@ TEST_CASE("a review conference, from the last plan to the next")
     // ---- The next plan: what was kept is changed together, what is new is added, all of it has an owner and a date.
     t.must("beth", EditText{kept, TextField::what, 0, 25, 0, " and every fortnight at home"});
     t.must("tom", EditText{kept, TextField::what, 0, 9, 5, "Ellie alone"}); // he had not seen Beth's words
-    CHECK(t.conference.find<PlanLine>(kept)->what == "Tom sees Ellie alone every week and every fortnight at home");
+    CHECK(t.conference.find<PlanLine>(kept)->what ==
+          "Tom sees Ellie alone every week and every fortnight at home");
     AddPlanLine groups = action("Hannah meets the other mothers", "ellie", "", "");
     groups.owner = {Owner{who("hannah"), {}}, Owner{{}, "Lantern"}};
     groups.due = Day(std::chrono::year(2027) / 2 / 12);
@@ -68,7 +73,8 @@ TEST_CASE("a review conference, from the last plan to the next")
     CHECK_FALSE(shows(t, "joan", hers)); // one parent's action is between that parent and the professionals
     planFrame(t, "ellie");
     t.must("priya", AgreePlan{child("ellie")});
-    t.must("priya", SetDates{child("ellie"), Day(std::chrono::year(2026) / 11 / 19), Day(std::chrono::year(2027) / 4 / 28)});
+    t.must("priya", SetDates{child("ellie"), Day(std::chrono::year(2026) / 11 / 19),
+                             Day(std::chrono::year(2027) / 4 / 28)});
     CHECK(saysOnPaper(t, "hannah", "She has finished it, and liked it.")); // dropped, and still on the record
 
     // ---- Jack's plan has ended: a child in need plan of the same form, if the family wants it.
@@ -79,7 +85,8 @@ TEST_CASE("a review conference, from the last plan to the next")
         t.must("elin", help);
     }
     t.must("priya", AgreePlan{child("jack"), PlanKind::need});
-    CHECK(t.ask("priya", AgreePlan{child("jack")}).code() == "plan-lacks"); // no fate for the line of the last plan
+    CHECK(t.ask("priya", AgreePlan{child("jack")}).code() ==
+          "plan-lacks"); // no fate for the line of the last plan
     t.must("tom", ReviewAction{checks, Progress::done, Fate::drop, "He is well."});
 
     // ---- Close. Mark is told by letter: a copy of his own, of nothing but the decision.
@@ -96,7 +103,8 @@ TEST_CASE("a review conference, from the last plan to the next")
     CHECK(t.ask("elin", ReleasePaper{who("hannah"), Paper::record}).code() == "not-approved");
     t.must("priya", ApproveRecord{});
     t.must("priya", ConfirmRelease{t.must("elin", ReleasePaper{who("hannah"), Paper::record})});
-    const RecordId asked = t.must("elin", AskCorrection{ends, "We wanted the help in writing.", who("hannah")});
+    const RecordId asked =
+        t.must("elin", AskCorrection{ends, "We wanted the help in writing.", who("hannah")});
     t.must("priya", AnswerCorrection{asked, true, "The help is written down in the child in need plan."});
     CHECK(saysOnPaper(t, "joan", "The help is written down"));
     CHECK_FALSE(saysOnPaper(t, "joan", "We wanted the help in writing."));

@@ -72,11 +72,18 @@ TEST_CASE("thousands of random acts are done or refused by name, and never break
     if (WAYMARK_WILD < 48)
         return;
     // A random test that never gets anywhere proves nothing.
-    for (const char* kind : {"AddPoint", "AddNote", "MakeOffer", "PutUp", "OpenRound", "GiveView", "ShowRound", "Exclude",
-                             "Tell", "Declare", "ReadOut", "ChangePlanLine", "EditText", "SettleText", "SetDates", "Correct",
-                             "Withdraw", "GoTo", "MarkPresence", "AddVoice", "RaiseDissent", "DiscussDissent", "AddDanger",
-                             "OpenScale", "GiveMark", "ShowScale", "Disclose", "MoveItem", "SkipItem", "KeepOut",
-                             "MarkStranger", "DeclareConnection", "RequestExclusion", "Adjourn"}) {
+    for (const char* kind : {"AddPoint",       "AddNote",           "MakeOffer",
+                             "PutUp",          "OpenRound",         "GiveView",
+                             "ShowRound",      "Exclude",           "Tell",
+                             "Declare",        "ReadOut",           "ChangePlanLine",
+                             "EditText",       "SettleText",        "SetDates",
+                             "Correct",        "Withdraw",          "GoTo",
+                             "MarkPresence",   "AddVoice",          "RaiseDissent",
+                             "DiscussDissent", "AddDanger",         "OpenScale",
+                             "GiveMark",       "ShowScale",         "Disclose",
+                             "MoveItem",       "SkipItem",          "KeepOut",
+                             "MarkStranger",   "DeclareConnection", "RequestExclusion",
+                             "Adjourn"}) {
         INFO(kind);
         CHECK(done.contains(kind));
     }
@@ -131,16 +138,22 @@ TEST_CASE("every kind of command, by every face and standing, in every state, is
         for (int face = 0; face < 4; ++face)
             for (int standing = 0; standing < 8; ++standing)
                 for (const bool somebody : {true, false}) {
-                    const std::string name = "seat " + std::to_string(face) + std::to_string(standing) + (somebody ? "+" : "-");
+                    const std::string name =
+                        "seat " + std::to_string(face) + std::to_string(standing) + (somebody ? "+" : "-");
                     Table with = in.table;
-                    with.seat(name, static_cast<Face>(face), somebody ? std::optional(who(face == 1 ? "priya" : face == 3 ? "elin" : "tom")) : std::nullopt,
+                    with.seat(name, static_cast<Face>(face),
+                              somebody ? std::optional(who(face == 1   ? "priya"
+                                                           : face == 3 ? "elin"
+                                                                       : "tom"))
+                                       : std::nullopt,
                               static_cast<Standing>(standing), standing % 2 == 0);
                     const auto may = rules::may(with.seen(name));
                     for (std::size_t kind = 0; kind < std::variant_size_v<Command>; ++kind) {
                         const Command command = alternative<Command>(kind);
                         INFO(in.name << ", " << name << ", " << kindOf(command));
-                        const auto answer = rules::perform(with.conference, with.chairing(name), with.surroundings,
-                                                           {named<CommandId>("once"), {}, command}, with.now, with.making());
+                        const auto answer =
+                            rules::perform(with.conference, with.chairing(name), with.surroundings,
+                                           {named<CommandId>("once"), {}, command}, with.now, with.making());
                         ++asked;
                         if (const auto* refusal = std::get_if<Refusal>(&answer)) {
                             CHECK_FALSE(refusal->code.empty());

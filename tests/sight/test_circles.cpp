@@ -24,7 +24,8 @@ bool isLive(const Table& t, const std::string& name)
 
 } // namespace
 
-TEST_CASE("the live circle of a part: its family with supporters and interpreters, the professionals, the offices")
+TEST_CASE(
+    "the live circle of a part: its family with supporters and interpreters, the professionals, the offices")
 {
     const Table t = partA();
     for (const char* name : {"hannah", "grace", "joan", "rosa", "tom", "sam", "neil", "priya", "elin"}) {
@@ -160,7 +161,8 @@ TEST_CASE("a supporter of nobody we know, or of another supporter, is entitled t
         p.standing = Standing::supporter;
         p.supports = who(supports);
         p.children = {child("ellie")};
-        p.head = sight::person(t.conference, who("grace"))->head; // the rules refuse them: from a damaged file
+        p.head =
+            sight::person(t.conference, who("grace"))->head; // the rules refuse them: from a damaged file
         p.head.id = named<RecordId>(name);
         p.head.line = named<LineId>(name);
         REQUIRE(rules::apply(t.conference, {p.head.circle, Put{p}}));

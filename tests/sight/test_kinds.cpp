@@ -122,8 +122,8 @@ TEST_CASE("what is for the offices stays with them, even if a circle were too wi
         record.head.part = running.head.part;
         record.head.open = true;
         record.head.about = About::theMeeting();
-        if constexpr (!std::is_same_v<R, Stretch> && !std::is_same_v<R, RoomScreen> && !std::is_same_v<R, Presence> &&
-                      !std::is_same_v<R, Holding>) {
+        if constexpr (!std::is_same_v<R, Stretch> && !std::is_same_v<R, RoomScreen> &&
+                      !std::is_same_v<R, Presence> && !std::is_same_v<R, Holding>) {
             t.conference.put(record);
             const bool family = t.seen("hannah").record(record.head.id) != nullptr;
             const bool chair = t.seen("priya").record(record.head.id) != nullptr;

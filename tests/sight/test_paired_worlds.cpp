@@ -41,7 +41,8 @@ std::uint64_t foundAfter(const std::string& viewer, Leak leak)
 #define WAYMARK_WORLDS 280
 #endif
 
-TEST_CASE("nobody learns anything from random conferences: parents, supporters, interpreters, an observer, a child, the excluded, the room")
+TEST_CASE("nobody learns anything from random conferences: parents, supporters, interpreters, an observer, a "
+          "child, the excluded, the room")
 {
     for (const std::string& viewer : worldViewers())
         nothingIsLearned(viewer, WAYMARK_WORLDS / 2 / worldViewers().size() + 1);

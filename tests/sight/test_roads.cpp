@@ -15,15 +15,17 @@ using Rows = std::vector<Bytes>;
 Rows rows(const sight::Seen& seen)
 {
     Rows all;
-    seen.eachRecord([&](const Kept& kept) { all.push_back(encode({head(kept.record).circle, Put{kept.record}})); });
+    seen.eachRecord([&](const Kept& kept) {
+        all.push_back(encode({head(kept.record).circle, Put{kept.record}}));
+    });
     return all;
 }
 
 bool isIn(const People& circle, const std::string& name)
 {
     const auto offices = officesOf(name);
-    return circle.contains(who(name)) ||
-           std::any_of(offices.begin(), offices.end(), [&](Office office) { return circle.contains(office); });
+    return circle.contains(who(name)) || std::any_of(offices.begin(), offices.end(),
+                                                     [&](Office office) { return circle.contains(office); });
 }
 
 // As waymark-papers does it: opened rows of one recipient\u2019s circles, in order, and nothing else.
@@ -120,7 +122,8 @@ TEST_CASE("the whole conference folded again from its stored bytes is the same c
         const Kept& one = again.records()[i];
         const Kept& two = t.conference.records()[i];
         CHECK(one.written == two.written);
-        CHECK(encode({head(one.record).circle, Put{one.record}}) == encode({head(two.record).circle, Put{two.record}}));
+        CHECK(encode({head(one.record).circle, Put{one.record}}) ==
+              encode({head(two.record).circle, Put{two.record}}));
         CHECK(*again.circle(head(one.record).circle) == *t.conference.circle(head(two.record).circle));
     }
     CHECK((again.running() ? again.running()->head.id : RecordId{}) ==

@@ -56,7 +56,8 @@ TEST_CASE("the room screen is neutral for each of its reasons, and for no other"
     CHECK(neutral(t));
 }
 
-TEST_CASE("somebody marked in the room who does not belong there makes it neutral until the chair puts it back")
+TEST_CASE(
+    "somebody marked in the room who does not belong there makes it neutral until the chair puts it back")
 {
     Table t = partA();
     mark(t, "mark", Where::in);
@@ -90,7 +91,8 @@ TEST_CASE("the room shows only what was said in the open of the running part")
     CHECK(shows(t, "room", open));
 }
 
-TEST_CASE("with professionals alone the circle of a section is the open one, and the annex stays off the screen")
+TEST_CASE(
+    "with professionals alone the circle of a section is the open one, and the annex stays off the screen")
 {
     Table t = partA();
     changeOver(t, "C");
@@ -109,7 +111,8 @@ TEST_CASE("with professionals alone the circle of a section is the open one, and
     CHECK_FALSE(shows(t, "room", restricted));
     CHECK_FALSE(shows(t, "room", late));
     bool said = false;
-    t.seen("room").each<PlanLine>([&](const PlanLine& shown) { said = said || shown.what == "Wording from the police"; });
+    t.seen("room").each<PlanLine>(
+        [&](const PlanLine& shown) { said = said || shown.what == "Wording from the police"; });
     CHECK_FALSE(said);
 }
 

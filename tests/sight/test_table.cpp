@@ -17,9 +17,10 @@ struct Eye {
     const char* seat;
     const char* is;
 };
-const Eye eyes[] = {{"priya", "chair"},         {"elin", "minutes"},      {"tom", "professional"}, {"sam", "for Ellie only"},
-                    {"hannah", "mother (A)"},   {"grace", "her advocate"}, {"rosa", "interpreter"}, {"mark", "father (B)"},
-                    {"dean", "his supporter"}, {"kit", "child (D)"},      {"olive", "observer (A)"},   {"room", "room screen"}};
+const Eye eyes[] = {{"priya", "chair"},        {"elin", "minutes"},       {"tom", "professional"},
+                    {"sam", "for Ellie only"}, {"hannah", "mother (A)"},  {"grace", "her advocate"},
+                    {"rosa", "interpreter"},   {"mark", "father (B)"},    {"dean", "his supporter"},
+                    {"kit", "child (D)"},      {"olive", "observer (A)"}, {"room", "room screen"}};
 
 struct Situation {
     const char* letter;
@@ -103,7 +104,9 @@ std::string sightTable(const std::vector<Situation>& all)
             if (std::string(eye.seat) == "room")
                 return letters;
             const auto& last = all.back().table.conference;
-            return letters + (kindsSeen(sight::paper(last, who(eye.seat), officesOf(eye.seat))).contains(kind) ? " p" : "");
+            return letters + (kindsSeen(sight::paper(last, who(eye.seat), officesOf(eye.seat))).contains(kind)
+                                  ? " p"
+                                  : "");
         });
     });
     return text;
@@ -129,17 +132,21 @@ std::string mayTable(const std::vector<Situation>& all)
 std::string page()
 {
     const auto all = situations();
-    std::string text = "# Who sees what, who may do what\n\n"
-                       "Made by `test_sight` from the rules themselves, by playing one meeting of the sample family: the "
-                       "father (part B), then the mother (part A), then the father again to be told. The authority of this "
-                       "meeting lets everybody know how many views are in and leaves three days for dissent. Each letter is "
-                       "a situation in which the person at the top sees at least one record of that kind on their screen, or "
-                       "may give that command:\n\n";
+    std::string text =
+        "# Who sees what, who may do what\n\n"
+        "Made by `test_sight` from the rules themselves, by playing one meeting of the sample family: the "
+        "father (part B), then the mother (part A), then the father again to be told. The authority of this "
+        "meeting lets everybody know how many views are in and leaves three days for dissent. Each letter is "
+        "a situation in which the person at the top sees at least one record of that kind on their screen, "
+        "or "
+        "may give that command:\n\n";
     for (const Situation& s : all)
         text += std::string("- **") + s.letter + "**: " + s.is + "\n";
     text += "- **p**: has one on paper, in the end\n\n"
-            "Which records of a kind a person sees is the rule in `kinds/`; whether a command that may be given is also "
-            "accepted depends on what it is about. What has no letter at all is the server's own, or comes in a review only (`BringBack`, `ReviewAction`).\n\n"
+            "Which records of a kind a person sees is the rule in `kinds/`; whether a command that may be "
+            "given is also "
+            "accepted depends on what it is about. What has no letter at all is the server's own, or comes "
+            "in a review only (`BringBack`, `ReviewAction`).\n\n"
             "## Sees\n\n";
     return text + sightTable(all) + "\n## May\n\n" + mayTable(all);
 }

@@ -46,8 +46,10 @@ TEST_CASE("who was out keeps the old words; the others have the new; chair and m
     CHECK(paperPlans(t, "beth") == Texts{"second"});
     CHECK(plans(t.seen("priya")) == Texts{"first", "second"});
     CHECK(plans(t.seen("room")) == Texts{"first"}); // he sits before it again
-    CHECK(t.ask("tom", ChangePlanLine{line, "third", "Tom", "Fri", ""}).code() == "unknown-record"); // Tom has the second
-    t.must("priya", ChangePlanLine{line, "third", "Tom", "Fri", ""}); // Mark's own version: newest for everybody
+    CHECK(t.ask("tom", ChangePlanLine{line, "third", "Tom", "Fri", ""}).code() ==
+          "unknown-record"); // Tom has the second
+    t.must("priya",
+           ChangePlanLine{line, "third", "Tom", "Fri", ""}); // Mark's own version: newest for everybody
     CHECK(paperPlans(t, "mark") == Texts{"third"});
     CHECK(paperPlans(t, "beth") == Texts{"third"});
     CHECK(plans(t.seen("priya")) == Texts{"third"});

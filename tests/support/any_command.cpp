@@ -11,18 +11,27 @@ void sensible(Filler& filler, Command& command)
             if constexpr (requires { c.about.meeting; }) {
                 c.about.meeting = c.about.children.empty();
             }
-            if constexpr (requires { c.threshold; c.harms; }) {
+            if constexpr (requires {
+                              c.threshold;
+                              c.harms;
+                          }) {
                 if (c.threshold != Threshold::yes)
                     c.harms.clear();
             }
-            if constexpr (requires { c.outcome; c.harms; }) {
+            if constexpr (requires {
+                              c.outcome;
+                              c.harms;
+                          }) {
                 if (filler.chance(85)) // what an initial conference can decide
                     c.outcome = filler.one(std::vector{Outcome::plan, Outcome::other, Outcome::more});
                 if (c.outcome != Outcome::plan && c.outcome != Outcome::goesOn)
                     c.harms.clear();
             }
             // Reasons that are asked for now and then only.
-            if constexpr (requires { c.override; c.against; }) {
+            if constexpr (requires {
+                              c.override;
+                              c.against;
+                          }) {
                 for (auto* reason : {&c.against, &c.advice, &c.override, &c.atFirstReview})
                     if (filler.chance(80))
                         reason->reset();
@@ -38,7 +47,11 @@ void sensible(Filler& filler, Command& command)
                 if (c.what != DangerKind::goal)
                     c.answers.reset();
             }
-            if constexpr (requires { c.base; c.position; c.removed; }) {
+            if constexpr (requires {
+                              c.base;
+                              c.position;
+                              c.removed;
+                          }) {
                 c.base = static_cast<std::int64_t>(filler.below(3));
                 c.position = static_cast<std::int64_t>(filler.below(6));
                 c.removed = static_cast<std::int64_t>(filler.below(3));
@@ -65,8 +78,10 @@ Filler fillerFor(const Table& t, std::uint64_t seed)
         filler.items.push_back(item(name));
     for (const Kept& kept : t.conference.records())
         filler.records.push_back(head(kept.record).id);
-    filler.texts = {"He was calm.", "Ellie sleeps.", "A plan", "She came to Larch House.", "", " \n", std::string(4001, 'x')};
-    filler.numbers = {15, 30, 0, -1, 1, std::numeric_limits<std::int64_t>::max(), std::numeric_limits<std::int64_t>::min()};
+    filler.texts = {"He was calm.", "Ellie sleeps.",       "A plan", "She came to Larch House.", "",
+                    " \n",          std::string(4001, 'x')};
+    filler.numbers = {
+        15, 30, 0, -1, 1, std::numeric_limits<std::int64_t>::max(), std::numeric_limits<std::int64_t>::min()};
     return filler;
 }
 
@@ -98,13 +113,15 @@ void aim(Filler& filler, const Table& t, std::size_t kind)
 {
     const std::string name = kindOf(alternative<Command>(kind));
     if (name == GiveView::kind || name == ShowRound::kind || name == AddWrittenView::kind)
-        about<Round>(filler, t, +[](const Round& round) { return !round.shown; });
+        about<Round>(
+            filler, t, +[](const Round& round) { return !round.shown; });
     else if (name == RaiseDissent::kind || name == NoteDisagreement::kind || name == Declare::kind)
         about<Decision>(filler, t);
     else if (name == DiscussDissent::kind || name == WithdrawDissent::kind || name == ConfirmDissent::kind)
         filler.chance(80) ? about<Dissent>(filler, t) : about<Disagreement>(filler, t);
     else if (name == GiveMark::kind || name == ShowScale::kind)
-        about<Scale>(filler, t, +[](const Scale& scale) { return !scale.shown; });
+        about<Scale>(
+            filler, t, +[](const Scale& scale) { return !scale.shown; });
     else if (name == AddDanger::kind || name == OpenScale::kind)
         about<Danger>(filler, t);
     else if (name == AddVoice::kind)
@@ -114,11 +131,15 @@ void aim(Filler& filler, const Table& t, std::size_t kind)
     else if (name == Tell::kind)
         filler.chance(50) ? about<Decision>(filler, t) : about<PlanLine>(filler, t);
     else if (name == EditText::kind || name == SettleText::kind)
-        filler.chance(60) ? about<PlanLine>(filler, t) : filler.chance(50) ? about<Note>(filler, t) : about<Point>(filler, t);
+        filler.chance(60)   ? about<PlanLine>(filler, t)
+        : filler.chance(50) ? about<Note>(filler, t)
+                            : about<Point>(filler, t);
     else if (name == ChangePlanLine::kind || name == ReviewAction::kind)
         about<PlanLine>(filler, t);
     else if (name == Correct::kind || name == Withdraw::kind)
-        filler.chance(50) ? about<Note>(filler, t) : filler.chance(50) ? about<Point>(filler, t) : about<Danger>(filler, t);
+        filler.chance(50)   ? about<Note>(filler, t)
+        : filler.chance(50) ? about<Point>(filler, t)
+                            : about<Danger>(filler, t);
     else if (name == MarkReport::kind)
         about<Report>(filler, t);
     else if (name == LowerHand::kind)
@@ -150,13 +171,13 @@ void aim(Filler& filler, const Table& t, std::size_t kind)
 // Any kind, but every other time one that leads further into a meeting than most random acts come.
 std::size_t chosen(Filler& filler)
 {
-    static const std::vector<std::string> deep{GiveView::kind,     GiveView::kind,       ShowRound::kind, OpenRound::kind,
-                                               Declare::kind,      Tell::kind,           Tell::kind,      RaiseDissent::kind,
-                                               AddPlanLine::kind, DiscussDissent::kind, ConfirmDissent::kind, OpenScale::kind,
-                                               GiveMark::kind,    PutUp::kind,          ChangePlanLine::kind, Exclude::kind,
-                                               EditText::kind,    EditText::kind,       Declare::kind,   Declare::kind,
-                                               OpenRound::kind,   ShowRound::kind,      GiveView::kind,  GiveMark::kind,
-                                               ShowScale::kind,   Disclose::kind};
+    static const std::vector<std::string> deep{
+        GiveView::kind,       GiveView::kind,  ShowRound::kind,    OpenRound::kind,   Declare::kind,
+        Tell::kind,           Tell::kind,      RaiseDissent::kind, AddPlanLine::kind, DiscussDissent::kind,
+        ConfirmDissent::kind, OpenScale::kind, GiveMark::kind,     PutUp::kind,       ChangePlanLine::kind,
+        Exclude::kind,        EditText::kind,  EditText::kind,     Declare::kind,     Declare::kind,
+        OpenRound::kind,      ShowRound::kind, GiveView::kind,     GiveMark::kind,    ShowScale::kind,
+        Disclose::kind};
     const std::size_t any = filler.below(std::variant_size_v<Command>);
     if (filler.chance(50))
         return any;
@@ -176,14 +197,17 @@ Wild wildAct(Table& t, std::mt19937_64& random, std::vector<std::optional<Situat
     const std::size_t kind = chosen(filler);
     aim(filler, t, kind);
     Command command = anyCommand(filler, kind);
-    const bool ends = std::holds_alternative<CloseConference>(command) || std::holds_alternative<Abandon>(command);
-    if ((ends && filler.chance(95)) || std::holds_alternative<HandOver>(command)) // nobody else has a chair's seat here
+    const bool ends =
+        std::holds_alternative<CloseConference>(command) || std::holds_alternative<Abandon>(command);
+    if ((ends && filler.chance(95)) ||
+        std::holds_alternative<HandOver>(command)) // nobody else has a chair's seat here
         command = CoverRoom{};
     const auto names = t.seats();
-    const bool chairs = std::holds_alternative<Declare>(command) || std::holds_alternative<ShowRound>(command) ||
-                        std::holds_alternative<ShowScale>(command) || std::holds_alternative<Disclose>(command) ||
-                        std::holds_alternative<DiscussDissent>(command) || std::holds_alternative<Tell>(command) ||
-                        std::holds_alternative<Correct>(command);
+    const bool chairs =
+        std::holds_alternative<Declare>(command) || std::holds_alternative<ShowRound>(command) ||
+        std::holds_alternative<ShowScale>(command) || std::holds_alternative<Disclose>(command) ||
+        std::holds_alternative<DiscussDissent>(command) || std::holds_alternative<Tell>(command) ||
+        std::holds_alternative<Correct>(command);
     std::string seat = filler.chance(chairs ? 85 : 45) ? "priya" : filler.one(names);
     if (const Stretch* running = t.conference.running(); running && running->head.part && filler.chance(80)) {
         if (auto* disclosed = std::get_if<Disclose>(&command))

@@ -1,7 +1,7 @@
 #include "support/family.hpp"
 
-#include "support/bank_holidays.hpp"
 #include "conference/codec.hpp"
+#include "support/bank_holidays.hpp"
 
 namespace waymark::tests {
 namespace {
@@ -74,7 +74,8 @@ Person personFrom(const Cast& c, const FamilyFacts& facts)
     return p;
 }
 
-Part partFrom(const std::string& letter, const std::vector<std::string>& admitted, const std::vector<std::string>& items)
+Part partFrom(const std::string& letter, const std::vector<std::string>& admitted,
+              const std::vector<std::string>& items)
 {
     Part p;
     p.part = part(letter);
@@ -140,7 +141,8 @@ Table unopened(const FamilyFacts& facts)
 {
     Table t(facts.leak);
     seats(t);
-    t.now = Moment(std::chrono::local_days(std::chrono::year(2026) / 11 / 10)) + std::chrono::minutes(8 * 60 + 30);
+    t.now = Moment(std::chrono::local_days(std::chrono::year(2026) / 11 / 10)) +
+            std::chrono::minutes(8 * 60 + 30);
     return t;
 }
 
@@ -253,7 +255,8 @@ void openSection(Table& t, const std::string& letter)
 
 void exclude(Table& t, const std::string& name)
 {
-    t.must("priya", Exclude{who(name), Ground::violence, "You threatened Tom.", "He said: I will find you.", 15});
+    t.must("priya",
+           Exclude{who(name), Ground::violence, "You threatened Tom.", "He said: I will find you.", 15});
     for (const Cast& c : cast())
         if (c.name == name || c.supports == name)
             mark(t, c.name, Where::out);
@@ -281,14 +284,16 @@ MakeOffer offer(const std::string& text, const std::string& of)
     made.about = about(of);
     return made;
 }
-AddPlanLine action(const std::string& what, const std::string& of, const std::string& owners, const std::string& by)
+AddPlanLine action(const std::string& what, const std::string& of, const std::string& owners,
+                   const std::string& by)
 {
     return {PlanSection::action, about(of), what, owners, by, "", Width::everyone};
 }
 void planFrame(Table& t, const std::string& of)
 {
-    for (const auto& [section, what] : {std::pair{PlanSection::visits, "Tom sees the children every ten days"},
-                                        std::pair{PlanSection::contingency, "If the plan is not kept, Tom is told at once"}}) {
+    for (const auto& [section, what] :
+         {std::pair{PlanSection::visits, "Tom sees the children every ten days"},
+          std::pair{PlanSection::contingency, "If the plan is not kept, Tom is told at once"}}) {
         AddPlanLine line = action(what, of, "Tom", "at once");
         line.section = section;
         t.must("elin", line);
@@ -311,7 +316,8 @@ RecordId decided(Table& t, const std::string& name)
         if (!t.seen(giver).shut())
             t.must(giver, yes(round));
     t.must("priya", ShowRound{round, true});
-    return t.must("priya", Declare{child(name), Outcome::plan, {Harm::emotional}, "The risk is real and recent."});
+    return t.must("priya",
+                  Declare{child(name), Outcome::plan, {Harm::emotional}, "The risk is real and recent."});
 }
 
 bool shows(const Table& t, const std::string& seat, RecordId record)

@@ -30,7 +30,8 @@ std::string two(int n)
 InWords::InWords(const Conference& conference) : m_conference(conference)
 {
     for (const Kept& kept : conference.records())
-        m_records[head(kept.record).id] = std::string(kindOf(kept.record)) + " " + std::to_string(++m_count[kindOf(kept.record)]);
+        m_records[head(kept.record).id] =
+            std::string(kindOf(kept.record)) + " " + std::to_string(++m_count[kindOf(kept.record)]);
 }
 
 void InWords::follow(const std::vector<Event>& events)

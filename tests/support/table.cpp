@@ -16,7 +16,8 @@ Making makingFor(Leak leak)
         return Making(hash);
     return Making([hash, count = std::make_shared<int>(0)](std::span<const std::uint8_t> bytes) {
         const std::string text(bytes.begin(), bytes.end());
-        return text.starts_with("record") ? named<RecordId>("record " + std::to_string(++*count)).bytes : hash(bytes);
+        return text.starts_with("record") ? named<RecordId>("record " + std::to_string(++*count)).bytes
+                                          : hash(bytes);
     });
 }
 
@@ -24,7 +25,8 @@ Making makingFor(Leak leak)
 
 Table::Table(Leak leak) : m_leak(leak), m_making(makingFor(leak)) {}
 
-void Table::seat(const std::string& name, Face face, std::optional<PersonId> person, Standing standing, bool givesView)
+void Table::seat(const std::string& name, Face face, std::optional<PersonId> person, Standing standing,
+                 bool givesView)
 {
     Place place;
     place.chairing = {named<SeatId>("seat:" + name), face, person, standing, givesView};
@@ -126,7 +128,8 @@ std::vector<std::string> Table::seats() const
 std::optional<Refusal> Table::leakyRefusal(const Command& command) const
 {
     const bool wish = std::holds_alternative<RaiseHand>(command);
-    if (m_leak == Leak::refusalsGlobal && wish && conference.first<Hand>([](const Hand& hand) { return hand.up; }))
+    if (m_leak == Leak::refusalsGlobal && wish &&
+        conference.first<Hand>([](const Hand& hand) { return hand.up; }))
         return Refusal{"hand-up", "", "Somebody has a wish already."};
     return std::nullopt;
 }
@@ -161,7 +164,8 @@ void Table::leakAfter(Place& place, bool sent) const
         std::string shown;
         for (const Kept& kept : conference.records()) {
             const Head& h = head(kept.record);
-            if (h.part == running->head.part && conference.circle(h.circle)->contains(*conference.circle(running->head.circle)))
+            if (h.part == running->head.part &&
+                conference.circle(h.circle)->contains(*conference.circle(running->head.circle)))
                 shown += wire::text(h.id) + " ";
         }
         if (std::exchange(place.leaked, shown) != shown)

@@ -8,8 +8,7 @@ class Changer {
 public:
     Changer(const Conference& conference, Moment now, const InWords& words, std::size_t n)
         : m_conference(conference), m_now(now), m_words(words), m_left(n)
-    {
-    }
+    {}
 
     std::string field, how;
     [[nodiscard]] bool changed() const { return m_changed; }
@@ -94,15 +93,18 @@ private:
 
     Others<std::string> others(const std::string& now) const
     {
-        return {{"nothing", ""}, {"blank", " \n"}, {"other words", now + " or so"}, {"too long", std::string(4001, 'x')},
+        return {{"nothing", ""},
+                {"blank", " \n"},
+                {"other words", now + " or so"},
+                {"too long", std::string(4001, 'x')},
                 {"protected words", "She came to Larch House."}};
     }
     Others<bool> others(bool now) const { return {{now ? "no" : "yes", !now}}; }
     Others<std::int64_t> others(std::int64_t now) const
     {
         Others<std::int64_t> all;
-        for (const std::int64_t n : {std::int64_t{-1}, std::int64_t{0}, std::int64_t{1}, now + 1, std::int64_t{11}, std::int64_t{1440},
-                                     std::int64_t{1441}})
+        for (const std::int64_t n : {std::int64_t{-1}, std::int64_t{0}, std::int64_t{1}, now + 1,
+                                     std::int64_t{11}, std::int64_t{1440}, std::int64_t{1441}})
             all.push_back({std::to_string(n), n});
         return all;
     }

@@ -106,11 +106,13 @@ RecordId prepared(Evening& m)
     seat.person = who("visitor");
     m.chair(AddSeat{seat});
     const RecordId letter = papers(m, hers);
-    const RecordId declared = m.minutes(DeclareConnection{who("amira"), "Mark\u2019s brother is her neighbour."});
+    const RecordId declared =
+        m.minutes(DeclareConnection{who("amira"), "Mark\u2019s brother is her neighbour."});
     m.chair(DecideConnection{declared, ConnectionState::out, {part("B")}});
     const RecordId stays = m.minutes(DeclareConnection{who("neil"), "We went to school together."});
     m.chair(DecideConnection{stays, ConnectionState::stays, {}});
-    const RecordId asked = m.minutes(RequestExclusion{who("mark"), who("hannah"), Ground::abuse, "She is afraid.", m.t.now});
+    const RecordId asked =
+        m.minutes(RequestExclusion{who("mark"), who("hannah"), Ground::abuse, "She is afraid.", m.t.now});
     m.chair(DecideRequest{asked, true, "You are heard by yourself.", m.t.now, "By telephone"});
     return letter;
 }
@@ -129,8 +131,9 @@ void exclusions(Evening& m)
     m.chair(EndExclusion{who("mark"), "He is calm again."});
     in(m.t, {"mark", "dean"});
     m.chair(UncoverRoom{});
-    const RecordId again = m.chair(Exclude{who("mark"), Ground::violence, "You threatened Tom.", "He said: I will find you.", 15,
-                                           ExclusionScope{{part("B")}, {}, {}}});
+    const RecordId again =
+        m.chair(Exclude{who("mark"), Ground::violence, "You threatened Tom.", "He said: I will find you.", 15,
+                        ExclusionScope{{part("B")}, {}, {}}});
     mark(m.t, "mark", Where::out);
     mark(m.t, "dean", Where::out);
     m.minutes(FollowExclusion{again, m.t.now, "He will write his views.", "He was told what was said."});
@@ -140,7 +143,8 @@ void saidInPart(Evening& m, const std::string& parent, const std::string& other)
 {
     m.minutes(note("A line of the record.", "both"));
     m.chair(AddPoint{Column::worry, "They hear shouting.", about("ellie"), who("tom"), Width::everyone});
-    m.chair(AddPoint{Column::well, "For the professionals.", about("both"), who("karen"), Width::professionals});
+    m.chair(
+        AddPoint{Column::well, "For the professionals.", about("both"), who("karen"), Width::professionals});
     const RecordId wrong = m.minutes(note("A line with a mistake.", "ellie"));
     const RecordId right = m.minutes(Correct{wrong, "A line without one."});
     const RecordId by = m.chair(point("Said by mistake.", "ellie"));
@@ -173,7 +177,9 @@ His hisPart(Evening& m, RecordId letter)
     m.minutes(MarkPresence{who("dean"), Where::remote, {}});
     m.chair(BeginPart{part("B"), item("b1")});
     m.chair(GoTo{item("b2")});
-    m.chair(DecideConnection{m.does("karen", DeclareConnection{who("karen"), "I arrested his father."}), ConnectionState::stays, {}});
+    m.chair(DecideConnection{m.does("karen", DeclareConnection{who("karen"), "I arrested his father."}),
+                             ConnectionState::stays,
+                             {}});
     saidInPart(m, "mark", "dean");
     m.chair(ReadOut{letter});
     his.left = m.minutes(note("Mark said he will move.", "ellie"));
@@ -220,7 +226,8 @@ RecordId section(Evening& m)
 
 void scales(Evening& m)
 {
-    const RecordId danger = m.chair(AddDanger{DangerKind::danger, "Ellie may be hurt when they fight.", about("ellie")});
+    const RecordId danger =
+        m.chair(AddDanger{DangerKind::danger, "Ellie may be hurt when they fight.", about("ellie")});
     m.chair(AddDanger{DangerKind::goal, "Ellie sleeps at home without fear.", about("ellie"), danger});
     const RecordId scale = m.chair(OpenScale{child("ellie"), "How safe is Ellie today?", danger});
     m.does("tom", GiveMark{scale, 4, "Not yet"});
@@ -233,13 +240,14 @@ RecordId decision(Evening& m)
 {
     const RecordId round = m.chair(OpenRound{child("ellie"), ""});
     m.does("tom", GiveView{round, Threshold::yes, {Harm::emotional}, "She hides.", {}});
-    m.does("tom", GiveView{round, Threshold::yes, {Harm::emotional, Harm::neglect}, "She hides and is hungry.", {}});
+    m.does("tom",
+           GiveView{round, Threshold::yes, {Harm::emotional, Harm::neglect}, "She hides and is hungry.", {}});
     m.does("beth", GiveView{round, Threshold::yes, {Harm::emotional}, "She does not sleep.", {}});
     m.minutes(GiveView{round, Threshold::no, {}, "Nothing of late.", who("karen")});
     const RecordId shown = m.chair(ShowRound{round, true});
     m.chair(AddWrittenView{shown, who("neil"), Threshold::more, {}, "I have not seen her."});
-    const RecordId first =
-        m.chair(Declare{child("ellie"), Outcome::plan, {Harm::emotional}, "She has been frightened many times."});
+    const RecordId first = m.chair(
+        Declare{child("ellie"), Outcome::plan, {Harm::emotional}, "She has been frightened many times."});
     m.does("beth", NoteDisagreement{first, "I would have waited.", {}});
     const RecordId dissent = m.does("beth", RaiseDissent{first, {}});
     m.chair(DiscussDissent{dissent});
@@ -247,7 +255,8 @@ RecordId decision(Evening& m)
     const RecordId hers = m.minutes(RaiseDissent{first, who("sam")});
     m.chair(DiscussDissent{hers});
     m.does("sam", ConfirmDissent{hers, "I do not see the harm."});
-    m.minutes(AddVoice{std::nullopt, who("hannah"), "I am scared of a plan.", "said here", about("ellie"), first});
+    m.minutes(
+        AddVoice{std::nullopt, who("hannah"), "I am scared of a plan.", "said here", about("ellie"), first});
     Declare anew{child("ellie"), Outcome::plan, {Harm::emotional, Harm::neglect}, "We heard more."};
     anew.supersedes = first;
     anew.why = "Beth remembered the weight.";
@@ -263,7 +272,8 @@ RecordId plan(Evening& m)
     m.does("tom", EditText{line, TextField::what, 0, 3, 0, " and Beth"});
     m.does("beth", EditText{line, TextField::what, 0, 22, 0, " every week"});
     m.minutes(SettleText{line});
-    m.does("tom", ChangePlanLine{line, "Tom and Beth see both children every week", "Tom, Beth", "Wed 18 Nov", "seen"});
+    m.does("tom", ChangePlanLine{line, "Tom and Beth see both children every week", "Tom, Beth", "Wed 18 Nov",
+                                 "seen"});
     AddPlanLine own = action("Hannah rings the nurse", "ellie", "Hannah", "Fri 13 Nov");
     own.only = {who("hannah")};
     m.minutes(own);
@@ -360,7 +370,8 @@ std::vector<Asking> wholeReview()
     FamilyFacts facts;
     facts.meeting.what = ConferenceKind::review;
     Evening m{family(facts), {}};
-    BringBack last{part("A"), PlanSection::action, about("ellie"), "Tom sees Ellie", "Tom", "Thu 28 Jan", "We see it"};
+    BringBack last{part("A"), PlanSection::action, about("ellie"), "Tom sees Ellie",
+                   "Tom",     "Thu 28 Jan",        "We see it"};
     const RecordId line = m.chair(last);
     last.what = "Hannah goes to the course";
     last.only = {who("hannah")};
@@ -369,7 +380,8 @@ std::vector<Asking> wholeReview()
     in(m.t, professionals());
     in(m.t, familyOf("A"));
     m.t.must("priya", BeginPart{part("A"), item("a1")});
-    const RecordId looked = m.does("tom", ReviewAction{line, Progress::partly, Fate::change, "Three visits were missed."});
+    const RecordId looked =
+        m.does("tom", ReviewAction{line, Progress::partly, Fate::change, "Three visits were missed."});
     m.does("tom", ReviewAction{looked, Progress::done, Fate::drop, "All is done."});
     const RecordId round = m.t.must("priya", OpenRound{child("ellie"), ""});
     for (const char* giver : {"tom", "beth", "sam", "karen"})

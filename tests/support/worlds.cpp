@@ -43,7 +43,9 @@ std::string firstDifference(const std::vector<std::string>& one, const std::vect
     for (std::size_t i = 0; i < std::min(one.size(), two.size()); ++i)
         if (one[i] != two[i])
             return "message " + std::to_string(i) + around(one[i], two[i]);
-    return one.size() == two.size() ? "" : std::to_string(one.size()) + " and " + std::to_string(two.size()) + " messages";
+    return one.size() == two.size()
+               ? ""
+               : std::to_string(one.size()) + " and " + std::to_string(two.size()) + " messages";
 }
 
 std::string otherThan(const std::string& letter)
@@ -72,9 +74,15 @@ std::string unknownChild(const std::string& viewer, std::uint64_t script)
 } // namespace
 
 World::World(const std::string& viewer, std::uint64_t script, std::uint64_t woven, Leak leak)
-    : m_viewer(viewer), m_mine(partOf(viewer)), m_principal(principalOf(viewer)), m_script(script), m_woven(woven),
+    : m_viewer(viewer),
+      m_mine(partOf(viewer)),
+      m_principal(principalOf(viewer)),
+      m_script(script),
+      m_woven(woven),
       m_weaves(woven != 0),
-      m_notTheirs(unknownChild(viewer, script)), m_table(family(facts(script, leak))), m_clock(m_table.now)
+      m_notTheirs(unknownChild(viewer, script)),
+      m_table(family(facts(script, leak))),
+      m_clock(m_table.now)
 {
     play();
 }
@@ -89,7 +97,8 @@ WorldPair compareWorlds(const std::string& viewer, std::uint64_t seed, Leak leak
 
 const std::vector<std::string>& worldViewers()
 {
-    static const std::vector<std::string> all{"mark", "dean", "hannah", "grace", "joan", "rosa", "olive", "kit", "room"};
+    static const std::vector<std::string> all{"mark", "dean",  "hannah", "grace", "joan",
+                                              "rosa", "olive", "kit",    "room"};
     return all;
 }
 
@@ -119,7 +128,8 @@ void World::play()
     marked("elin", Where::in);
     if (room() && m_script() % 3 == 0)
         m_mine = "C"; // professionals alone: a section's circle is the open one
-    m_broughtBack = visible("priya", BringBack{part(m_mine), PlanSection::action, about("ellie"), "Ellie is weighed", "Beth", "Mon 2 Nov", ""});
+    m_broughtBack = visible("priya", BringBack{part(m_mine), PlanSection::action, about("ellie"),
+                                               "Ellie is weighed", "Beth", "Mon 2 Nov", ""});
     begin(m_mine, 10);
     const int steps = 10 + static_cast<int>(m_script() % 12);
     for (int i = 0; i < steps; ++i) {
@@ -190,7 +200,8 @@ void World::visibleStep()
         m_offers.push_back(visible(me, offer(m_script() % 2 ? "Is she at Elm Cottage?" : text(m_script))));
         break;
     case 4:
-        visible("priya", PutUp{last(m_offers), text(m_script), ""}); // his own words may name what is protected from him
+        visible("priya", PutUp{last(m_offers), text(m_script),
+                               ""}); // his own words may name what is protected from him
         break;
     case 5:
         m_hands.push_back(visible(me, RaiseHand{static_cast<Wish>(m_script() % 3)}));
@@ -199,7 +210,8 @@ void World::visibleStep()
         visible("priya", LowerHand{last(m_hands)});
         break;
     case 7:
-        m_item = item(std::string(1, static_cast<char>(std::tolower(m_mine[0]))) + std::to_string(m_mine == "C" ? 1 : 1 + m_script() % 3));
+        m_item = item(std::string(1, static_cast<char>(std::tolower(m_mine[0]))) +
+                      std::to_string(m_mine == "C" ? 1 : 1 + m_script() % 3));
         visible("priya", GoTo{m_item});
         break;
     case 8:
@@ -244,11 +256,14 @@ void World::visibleStep()
         scaleOfMarks();
         break;
     case 20:
-        if (const RecordId now = visible("priya", ReviewAction{m_broughtBack, Progress::partly, Fate::keep, text(m_script)}))
+        if (const RecordId now =
+                visible("priya", ReviewAction{m_broughtBack, Progress::partly, Fate::keep, text(m_script)}))
             m_broughtBack = now;
         break;
     case 21:
-        visible("priya", SetDates{child("ellie"), m_table.seen("priya").first<Meeting>([](const Meeting&) { return true; })->date});
+        visible("priya",
+                SetDates{child("ellie"),
+                         m_table.seen("priya").first<Meeting>([](const Meeting&) { return true; })->date});
         break;
     }
 }
@@ -283,7 +298,9 @@ void World::scaleOfMarks()
 void World::stepOut()
 {
     marked(m_viewer, Where::out);
-    hide(Ear::here); // he is entitled to what is said to everybody meanwhile, so only narrower things are hidden
+    hide(
+        Ear::
+            here); // he is entitled to what is said to everybody meanwhile, so only narrower things are hidden
     visible(m_viewer, offer("From the corridor"));
     marked(m_viewer, Where::in);
 }
@@ -292,7 +309,8 @@ void World::exclusion()
 {
     if (std::exchange(m_excluded, true))
         return;
-    visible("priya", Exclude{who(m_principal), Ground::violence, "You threatened Tom.", "I will find you.", 15});
+    visible("priya",
+            Exclude{who(m_principal), Ground::violence, "You threatened Tom.", "I will find you.", 15});
     for (const std::string& name : familyOf(m_mine))
         if (name == m_principal || name == m_viewer)
             marked(name, Where::out);

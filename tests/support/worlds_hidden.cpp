@@ -97,7 +97,8 @@ void World::hiddenAside(Ear ear)
         break;
     case 7:
         if (!m_hiddenNotes.empty())
-            m_woven() % 2 ? hidden("elin", Correct{m_hiddenNotes.back(), text(m_woven)}) : hidden("priya", Withdraw{m_hiddenNotes.back()});
+            m_woven() % 2 ? hidden("elin", Correct{m_hiddenNotes.back(), text(m_woven)})
+                          : hidden("priya", Withdraw{m_hiddenNotes.back()});
         break;
     case 8:
         if (m_hiddenRound)
@@ -109,7 +110,8 @@ void World::hiddenAside(Ear ear)
                    GiveMark{*m_hiddenScale, static_cast<std::int64_t>(m_woven() % 11), text(m_woven)});
         break;
     case 12:
-        hidden("priya", AddDanger{DangerKind::danger, text(m_woven), tests::about("ellie"), std::nullopt, width});
+        hidden("priya",
+               AddDanger{DangerKind::danger, text(m_woven), tests::about("ellie"), std::nullopt, width});
         break;
     case 9:
         hidden("beth", note("Not mine to write"));
@@ -145,7 +147,8 @@ void World::hiddenOpenly()
         break;
     case 6:
         // A return names its item, so the block puts it back.
-        if (const Stretch* running = m_table.conference.running(); !room() && running->what == StretchKind::item) {
+        if (const Stretch* running = m_table.conference.running();
+            !room() && running->what == StretchKind::item) {
             const ItemId before = running->item;
             hidden("priya", GoTo{running->agenda.back().item});
             hidden("priya", GoTo{before});
@@ -154,15 +157,19 @@ void World::hiddenOpenly()
     case 7:
         // Who was out keeps the old words of a line changed meanwhile.
         if (!m_plan.empty() && !room())
-            m_woven() % 2 ? hidden("priya", ChangePlanLine{m_plan.back(), text(m_woven), "Beth", "Mon 16 Nov", ""})
-                          : hidden("beth", EditText{m_plan.back(), TextField::what, 0, 1, 1, text(m_woven)});
+            m_woven() % 2
+                ? hidden("priya", ChangePlanLine{m_plan.back(), text(m_woven), "Beth", "Mon 16 Nov", ""})
+                : hidden("beth", EditText{m_plan.back(), TextField::what, 0, 1, 1, text(m_woven)});
         break;
     case 9:
         if (!room())
             hidden("priya", ReviewAction{m_broughtBack, Progress::no, Fate::drop, text(m_woven)});
         break;
     case 10:
-        hidden("priya", SetDates{child("ellie"), {}, m_table.seen("priya").first<Meeting>([](const Meeting&) { return true; })->date});
+        hidden("priya",
+               SetDates{child("ellie"),
+                        {},
+                        m_table.seen("priya").first<Meeting>([](const Meeting&) { return true; })->date});
         break;
     case 11: { // a whole scale, from the question to the marks
         const std::string of = pick(m_woven, {"ellie", "jack"});
@@ -223,9 +230,12 @@ void World::hiddenPeople(Ear ear)
     switch (m_woven() % 8) {
     case 6: { // for what somebody of the other part did in the corridor; they do not sit
         const std::string other = m_principal == "mark" ? "hannah" : "mark";
-        hidden("elin", RequestExclusion{who(other), who("karen"), Ground::violence, text(m_woven), m_table.now}, &made) &&
+        hidden("elin",
+               RequestExclusion{who(other), who("karen"), Ground::violence, text(m_woven), m_table.now},
+               &made) &&
             hidden("priya", DecideRequest{made, m_woven() % 2 == 0, text(m_woven), std::nullopt, ""});
-        if (!room() && hidden("priya", Exclude{who(other), Ground::violence, text(m_woven), text(m_woven), 15}, &made)) {
+        if (!room() &&
+            hidden("priya", Exclude{who(other), Ground::violence, text(m_woven), text(m_woven), 15}, &made)) {
             hidden("elin", FollowExclusion{made, m_table.now, text(m_woven), ""});
             hidden("priya", EndExclusion{who(other), "By mistake."});
         }
@@ -346,7 +356,10 @@ void World::hiddenPresence()
         }
         break;
     case 5:
-        hidden("elin", LogPreMeeting{{who(pick(m_woven, everybody()))}, 30, m_table.now - std::chrono::hours(1), text(m_woven)});
+        hidden("elin", LogPreMeeting{{who(pick(m_woven, everybody()))},
+                                     30,
+                                     m_table.now - std::chrono::hours(1),
+                                     text(m_woven)});
         break;
     }
 }
