@@ -8,7 +8,7 @@ Pressable {
     id: root
 
     required property string title
-    // done, now or next
+    // done, now, next or skipped
     required property string standing
     required property string at
     property bool compact: false
@@ -21,7 +21,8 @@ Pressable {
     readonly property bool now: standing === "now"
 
     text: now ? qsTr("%1, now, since %2").arg(title).arg(at)
-        : standing === "done" ? qsTr("%1, done").arg(title) : qsTr("%1, to come, about %2").arg(title).arg(at)
+        : standing === "done" ? qsTr("%1, done").arg(title)
+        : standing === "skipped" ? qsTr("%1, skipped").arg(title) : qsTr("%1, to come, about %2").arg(title).arg(at)
     implicitHeight: Math.max(compact ? 32 : 38, column.implicitHeight + (now ? 24 : compact ? 8 : 14))
 
     Rectangle {
@@ -33,7 +34,7 @@ Pressable {
     }
 
     Icon {
-        visible: root.standing !== "next"
+        visible: root.now || root.standing === "done"
         x: root.LayoutMirroring.enabled ? parent.width - width - 11 : 11
         y: root.now ? 12 : (parent.height - height) / 2
         name: root.now ? "right" : "check"
@@ -72,13 +73,25 @@ Pressable {
                 type: Theme.laptop.second
                 look: root.look
                 strong: root.now
-                quiet: root.standing === "done"
+                quiet: root.standing === "done" || root.standing === "skipped"
                 Layout.fillWidth: true
 
                 Accessible.ignored: true
             }
 
+            Words {
+                visible: root.standing === "skipped"
+                text: qsTr("skipped")
+                type: Theme.laptop.small
+                look: root.look
+                quiet: true
+                wrapMode: Text.NoWrap
+
+                Accessible.ignored: true
+            }
+
             Figures {
+                visible: text !== ""
                 text: root.at
                 type: Theme.laptop.second
                 look: root.look

@@ -24,6 +24,7 @@ Item {
     signal itemAsked(string key)
     signal endAsked
     signal lettersAsked
+    signal changeAsked
     signal papersAsked
 
     // The item before the one in hand; "" at the first.
@@ -72,7 +73,7 @@ Item {
             RowLayout {
                 Layout.leftMargin: 8
                 Layout.rightMargin: 8
-                Layout.preferredHeight: 28
+                Layout.preferredHeight: 36
 
                 Words {
                     text: qsTr("Agenda")
@@ -90,6 +91,17 @@ Item {
                     look: root.look
                     quiet: true
                     wrapMode: Text.NoWrap
+                }
+
+                ActButton {
+                    visible: root.sits
+                    glyph: "move"
+                    spoken: qsTr("Change the agenda")
+                    kind: ActButton.Kind.Quiet
+                    least: 34
+                    reason: root.what === "item" ? "" : qsTr("Only while an item runs")
+                    look: root.look
+                    onClicked: root.changeAsked()
                 }
             }
 

@@ -31,6 +31,7 @@ Rectangle {
     signal backAsked
     signal nextAsked
     signal closeAsked
+    signal finderAsked
 
     implicitHeight: Math.max(compact ? 68 : 76, row.implicitHeight + 20)
     color: look.surface
@@ -91,6 +92,17 @@ Rectangle {
                 least: root.tall
                 look: root.look
                 onClicked: root.breakAsked()
+            }
+
+            ActButton {
+                text: qsTr("More")
+                spoken: qsTr("Everything else that can be done")
+                glyph: "dots"
+                keyCap: "F1"
+                kind: ActButton.Kind.Quiet
+                least: root.tall
+                look: root.look
+                onClicked: root.finderAsked()
             }
 
             ActButton {

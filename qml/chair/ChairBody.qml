@@ -1,5 +1,6 @@
 import QtQuick
 import Waymark.Theme
+import Waymark.Controls
 
 // What stands on the chair's face: the strip, the two sides, the page in the middle, the bar; and what each key
 // does. Sizes are set here, not by a layout, so that nothing is ever measured with no width.
@@ -21,8 +22,12 @@ FocusScope {
     readonly property bool compact: height < 840
     readonly property string what: desk.now.what ?? "none"
     readonly property string kind: desk.now.kind ?? ""
-    readonly property string page: desk.lobby ? "lobby" : panel !== "" ? panel : what !== "item" ? what
+    readonly property string page: desk.lobby ? "lobby" : panel !== "" ? panel
+        : what === "none" && desk.now.adjourned !== "" ? "adjourned" : what !== "item" ? what
         : ["columns", "voices", "views", "plan", "dates", "told", "next"].find(one => one === kind) ?? "talk"
+    readonly property var panels: ["agenda", "letters", "papers", "requests"]
+    // What is put away when another stretch begins.
+    readonly property var whileItRuns: ["section", "exclude", "agenda"]
     readonly property var adding: ["talk", "columns", "voices", "told", "next", "section"]
     readonly property bool adds: panel === "" && adding.includes(page) && (what === "item" || what === "section")
 
@@ -59,6 +64,27 @@ FocusScope {
         desk.ask("Withdraw", { "record": undoable })
         undoable = ""
     }
+    function exclude(person: string) {
+        excluding = person
+        panel = "exclude"
+    }
+    function open(name: string) {
+        panel = panel === name ? "" : name
+    }
+    function carryOut(act: string) {
+        if (panels.includes(act))
+            return open(act)
+        const doing = { "cover": toggleCover, "section": toggleSection, "break": toggleBreak, "write": write,
+            "undo": undo, "stranger": stranger.begin, "end": () => sure.askFor("EndPart"),
+            "close": () => sure.askFor("CloseConference"), "adjourn": stop.adjourn, "abandon": stop.abandon }
+        doing[act]()
+    }
+    function toggleSection() {
+        if (what === "section")
+            desk.ask("EndSection", {})
+        else
+            openSection()
+    }
     function write() {
         if (adder.visible)
             adder.start()
@@ -68,7 +94,7 @@ FocusScope {
 
     focus: true
     onWhatChanged: {
-        if (panel === "section" || panel === "exclude")
+        if (whileItRuns.includes(panel))
             panel = ""
         undoable = ""
     }
@@ -90,12 +116,24 @@ FocusScope {
 
     Shortcut {
         sequences: ["F3"]
-        onActivated: root.what === "section" ? root.desk.ask("EndSection", {}) : root.openSection()
+        onActivated: root.toggleSection()
     }
 
     Shortcut {
         sequences: ["F4"]
         onActivated: root.toggleBreak()
+    }
+
+    Shortcut {
+        sequences: ["F6"]
+        enabled: root.desk.may.MarkStranger === true
+        onActivated: stranger.begin()
+    }
+
+    Shortcut {
+        sequences: ["F1", "Ctrl+K"]
+        enabled: !root.desk.lobby
+        onActivated: finder.open()
     }
 
     Shortcut {
@@ -161,8 +199,9 @@ FocusScope {
             look: root.look
             onItemAsked: key => root.desk.ask("GoTo", { "item": key })
             onEndAsked: sure.askFor("EndPart")
-            onLettersAsked: root.panel = root.panel === "letters" ? "" : "letters"
-            onPapersAsked: root.panel = root.panel === "papers" ? "" : "papers"
+            onLettersAsked: root.open("letters")
+            onPapersAsked: root.open("papers")
+            onChangeAsked: root.open("agenda")
         }
 
         PeopleSide {
@@ -176,10 +215,14 @@ FocusScope {
             compact: root.compact
             roomFace: root.roomFace
             look: root.look
-            onExcludeAsked: person => {
-                root.excluding = person
-                root.panel = "exclude"
+            onActAsked: (act, key) => {
+                if (act === "connection")
+                    return declaring.declare(key)
+                if (act === "decide")
+                    return deciding.decide(key)
+                root.exclude(key)
             }
+            onStrangerAsked: stranger.begin()
         }
 
         Item {
@@ -218,6 +261,8 @@ FocusScope {
                 onMade: record => root.undoable = record
                 onClosed: root.panel = ""
                 onPapersAsked: root.panel = "papers"
+                onRequestsAsked: root.panel = "requests"
+                onExcludeAsked: person => root.exclude(person)
             }
 
             AddBox {
@@ -257,6 +302,7 @@ FocusScope {
         onBackAsked: root.desk.ask("GoTo", { "item": side.before() })
         onNextAsked: root.next()
         onCloseAsked: sure.askFor("CloseConference")
+        onFinderAsked: finder.open()
     }
 
     // The edge says for ever that this is no real conference; it takes no touch.
@@ -275,6 +321,49 @@ FocusScope {
 
         desk: root.desk
         look: root.look
+    }
+
+    StopSheet {
+        id: stop
+
+        desk: root.desk
+        look: root.look
+    }
+
+    StrangerSheet {
+        id: stranger
+
+        desk: root.desk
+        look: root.look
+    }
+
+    ConnectionSheet {
+        id: declaring
+
+        desk: root.desk
+        look: root.look
+    }
+
+    ConnectionDecision {
+        id: deciding
+
+        desk: root.desk
+        look: root.look
+    }
+
+    ChairActs {
+        id: acts
+
+        desk: root.desk
+        undoable: root.undoable !== ""
+    }
+
+    ActFinder {
+        id: finder
+
+        acts: acts.all
+        look: root.look
+        onChose: key => root.carryOut(key)
     }
 
     HandsSheet {

@@ -29,6 +29,8 @@ Item {
     signal made(string record)
     signal closed
     signal papersAsked
+    signal excludeAsked(string person)
+    signal requestsAsked
 
     function measure() {
         sized = sized || (width > 0 && height > 0)
@@ -211,6 +213,47 @@ Item {
     }
 
     Repeater {
+        model: root.shown === "agenda" ? 1 : 0
+
+        delegate: AgendaPanel {
+            width: root.width
+            height: root.height
+            desk: root.desk
+            look: root.look
+            onClosed: root.closed()
+        }
+    }
+
+    Repeater {
+        model: root.shown === "requests" ? 1 : 0
+
+        delegate: RequestsPanel {
+            width: root.width
+            height: root.height
+            desk: root.desk
+            look: root.look
+            onExcludeAsked: person => root.excludeAsked(person)
+            onClosed: root.closed()
+        }
+    }
+
+    Repeater {
+        model: root.shown === "adjourned" ? 1 : 0
+
+        delegate: StillPanel {
+            width: root.width
+            height: root.height
+            title: root.desk.now.again !== "" ? qsTr("Adjourned to %1").arg(root.desk.now.again)
+                : qsTr("The conference is adjourned")
+            under: root.desk.now.adjourned
+            glyph: "pause"
+            actText: qsTr("Go on with the conference")
+            look: root.look
+            onActed: root.desk.ask("Resume", {})
+        }
+    }
+
+    Repeater {
         model: root.shown === "papers" ? 1 : 0
 
         delegate: PapersPanel {
@@ -234,6 +277,7 @@ Item {
             compact: root.compact
             look: root.look
             Component.onCompleted: root.gap = gapPage
+            onRequestsAsked: root.requestsAsked()
         }
     }
 

@@ -17,14 +17,17 @@ Page {
 
     readonly property var part: parts.rows.find(row => row.key === root.desk.chosenPart) ?? null
     readonly property string letter: part ? part.letter : ""
-    readonly property var first: items.rows.find(row => row.state !== "done") ?? items.rows[0] ?? null
+    readonly property var first: items.rows.find(row => row.state === "next") ?? items.rows[0] ?? null
     readonly property string begin: items.rows.some(row => row.key === item) ? item : first ? first.key : ""
     readonly property bool begun: parts.rows.some(row => row.begun !== "")
     readonly property string beginText: letter !== "" ? qsTr("Begin part %1").arg(letter) : qsTr("Begin a part")
     readonly property string beginReason: letter === "" ? qsTr("Choose which part comes in")
         : desk.may.BeginPart === true ? "" : qsTr("Not just now")
 
+    readonly property int asked: requests.rows.filter(row => row.state === "asked").length
+
     signal made(string record)
+    signal requestsAsked
 
     function belongs(person: var): bool {
         return person.part.split(" ").includes(letter)
@@ -55,6 +58,12 @@ Page {
     }
 
     Book {
+        id: requests
+
+        model: root.desk.requests
+    }
+
+    Book {
         id: people
 
         model: root.desk.people
@@ -66,6 +75,34 @@ Page {
             : qsTr("Nothing is shown in the room until a part begins.")
         glyph: "door"
         look: root.look
+    }
+
+    Card {
+        visible: root.asked > 0
+        tone: Card.Tone.WorryEdge
+        look: root.look
+        topPadding: 10
+        bottomPadding: 10
+        Layout.fillWidth: true
+
+        RowLayout {
+            anchors.fill: parent
+            spacing: 12
+
+            Words {
+                text: root.asked === 1 ? qsTr("A request to exclude somebody waits for your decision")
+                    : qsTr("%1 requests to exclude somebody wait for your decision").arg(root.asked)
+                look: root.look
+                strong: true
+                Layout.fillWidth: true
+            }
+
+            ActButton {
+                text: qsTr("Read and decide")
+                look: root.look
+                onClicked: root.requestsAsked()
+            }
+        }
     }
 
     Card {
@@ -115,7 +152,8 @@ Page {
                     purpose: qsTr("Begin with")
                     current: root.begin
                     options: items.rows.map(row => ({ "key": row.key, "text": row.title,
-                        "under": row.state === "done" ? qsTr("done at %1").arg(row.at) : "" }))
+                        "under": row.state === "done" ? qsTr("done at %1").arg(row.at)
+                            : row.state === "skipped" ? qsTr("skipped") : "" }))
                     look: root.look
                     onChose: key => root.item = key
                 }

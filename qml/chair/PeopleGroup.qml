@@ -19,7 +19,7 @@ ColumnLayout {
     property bool since: false
     property Tokens look: Theme.now
 
-    signal excludeAsked(string person)
+    signal actAsked(string act, string person)
 
     visible: count > 0
     spacing: 0
@@ -85,6 +85,6 @@ ColumnLayout {
 
         desk: root.desk
         look: root.look
-        onExcludeAsked: person => root.excludeAsked(person)
+        onActAsked: (act, person) => root.actAsked(act, person)
     }
 }

@@ -28,7 +28,8 @@ Item {
         return letters.join(" ")
     }
 
-    signal excludeAsked(string person)
+    signal actAsked(string act, string person)
+    signal strangerAsked
 
     function here(person: var): bool {
         return gap || person.inRunning || person.part === "" || person.part.split(" ").includes(letter)
@@ -86,10 +87,23 @@ Item {
                 Layout.fillWidth: true
             }
 
+            StrangersCard {
+                desk: root.desk
+                look: root.look
+                Layout.fillWidth: true
+            }
+
             QuorumCard {
                 visible: !root.gap
                 desk: root.desk
                 look: root.look
+                Layout.fillWidth: true
+            }
+
+            ConnectionsCard {
+                desk: root.desk
+                look: root.look
+                onDecideAsked: connection => root.actAsked("decide", connection)
                 Layout.fillWidth: true
             }
 
@@ -113,7 +127,7 @@ Item {
                 countSay: qsTr("%1 and you").arg(count)
                 compact: root.compact
                 look: root.look
-                onExcludeAsked: person => root.excludeAsked(person)
+                onActAsked: (act, person) => root.actAsked(act, person)
                 Layout.fillWidth: true
             }
 
@@ -124,7 +138,7 @@ Item {
                 compact: root.compact
                 since: true
                 look: root.look
-                onExcludeAsked: person => root.excludeAsked(person)
+                onActAsked: (act, person) => root.actAsked(act, person)
                 Layout.fillWidth: true
             }
 
@@ -135,7 +149,21 @@ Item {
                 compact: root.compact
                 since: true
                 look: root.look
-                onExcludeAsked: person => root.excludeAsked(person)
+                onActAsked: (act, person) => root.actAsked(act, person)
+                Layout.fillWidth: true
+            }
+
+            ActButton {
+                text: qsTr("Somebody nobody knows")
+                spoken: qsTr("Somebody nobody knows is here. The room screen shows nothing until you know them")
+                glyph: "question"
+                keyCap: "F6"
+                kind: ActButton.Kind.Quiet
+                type: Theme.laptop.second
+                least: 38
+                reason: root.desk.may.MarkStranger === true ? "" : qsTr("Not just now")
+                look: root.look
+                onClicked: root.strangerAsked()
                 Layout.fillWidth: true
             }
 

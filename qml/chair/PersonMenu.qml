@@ -9,7 +9,8 @@ PickList {
     required property var desk
     property var person: ({ "key": "", "name": "", "where": "", "excluded": false, "group": "" })
 
-    signal excludeAsked(string person)
+    // What needs more words than a tap: "exclude" or "connection".
+    signal actAsked(string act, string person)
 
     readonly property var places: [
         { "key": "in", "text": qsTr("In the room"), "glyph": "person" },
@@ -22,6 +23,8 @@ PickList {
         { "key": "floor", "text": qsTr("Give the floor"), "glyph": "speak", "on": desk.may.GiveFloor === true },
         { "key": "back", "text": qsTr("Let back in"), "glyph": "undo",
             "on": person.excluded && desk.may.EndExclusion === true },
+        { "key": "connection", "text": qsTr("Has a personal connection…"), "glyph": "people",
+            "on": person.group === "professional" && desk.may.DeclareConnection === true },
         { "key": "exclude", "text": qsTr("Exclude…"), "glyph": "warn",
             "on": !person.excluded && person.group !== "office" && desk.may.Exclude === true }
     ]
@@ -36,8 +39,8 @@ PickList {
             desk.ask("GiveFloor", { "person": person.key })
         else if (key === "back")
             desk.ask("EndExclusion", { "person": person.key })
-        else if (key === "exclude")
-            root.excludeAsked(person.key)
+        else if (key === "exclude" || key === "connection")
+            root.actAsked(key, person.key)
         else
             desk.ask("MarkPresence", { "person": person.key, "where": key })
     }

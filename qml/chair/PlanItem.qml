@@ -84,6 +84,15 @@ ColumnLayout {
             }
         }
 
+        DatesCard {
+            visible: root.dates
+            desk: root.desk
+            child: tabs.current
+            name: tabs.name
+            look: root.look
+            Layout.fillWidth: true
+        }
+
         PlanLines {
             desk: root.desk
             sections: root.sections

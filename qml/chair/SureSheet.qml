@@ -27,7 +27,7 @@ Sheet {
     glyph: closing ? "check" : "door"
     actText: still.length > 0 ? qsTr("Close it all the same") : closing ? qsTr("Close the conference") : qsTr("End part %1").arg(letter)
     risky: closing
-    changes: closing ? [qsTr("Dissent can no longer be raised or confirmed."),
+    changes: closing ? [qsTr("Nothing more is written. A correction can still be asked for."),
         qsTr("Every tablet and the room screen stop showing the meeting."),
         qsTr("The papers can be made for everybody who may have them.")]
         : [qsTr("The room screen is covered."), qsTr("The family's tablets say “We will continue shortly”."),

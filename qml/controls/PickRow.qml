@@ -8,6 +8,9 @@ Pressable {
 
     property string under: ""
     property string glyph: ""
+    property string keyCap: ""
+    // It cannot be chosen just now; `under` says why.
+    property bool dimmed: false
     property bool chosen: false
     property bool lit: false
     property Tokens look: Theme.now
@@ -45,6 +48,7 @@ Pressable {
             text: root.text
             type: Theme.laptop.body
             look: root.look
+            quiet: root.dimmed
             Layout.fillWidth: true
             Layout.maximumWidth: root.under !== "" ? Math.ceil(implicitWidth) : Infinity
 
@@ -62,6 +66,12 @@ Pressable {
             Layout.fillWidth: true
 
             Accessible.ignored: true
+        }
+
+        KeyCap {
+            visible: root.keyCap !== ""
+            text: root.keyCap
+            look: root.look
         }
 
         Icon {

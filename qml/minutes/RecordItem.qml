@@ -19,7 +19,8 @@ Pressable {
     property Tokens look: Theme.now
     readonly property bool now: standing === "now"
 
-    text: [title, now ? qsTr("now") : standing === "done" ? qsTr("done") : qsTr("to come"),
+    text: [title, now ? qsTr("now") : standing === "done" ? qsTr("done")
+            : standing === "skipped" ? qsTr("skipped") : qsTr("to come"),
         lines === 1 ? qsTr("1 line") : lines >= 0 ? qsTr("%1 lines").arg(lines) : ""].filter(words => words !== "").join(", ")
     implicitHeight: Math.max(compact ? 32 : 38, column.implicitHeight + (now ? 24 : compact ? 8 : 12))
 
@@ -32,7 +33,7 @@ Pressable {
     }
 
     Icon {
-        visible: root.standing !== "next"
+        visible: root.now || root.standing === "done"
         x: root.mirrored ? parent.width - width - 10 : 10
         y: column.y + (Theme.laptop.second.leading - height) / 2
         name: root.now ? "right" : "check"

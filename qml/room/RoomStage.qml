@@ -10,6 +10,7 @@ Item {
     readonly property string kind: desk.now.kind ?? ""
     // Pages are all there and one is shown: no word waits for a page to be made.
     readonly property bool talk: kind === "" || kind === "talk"
+    readonly property bool dated: kind === "dates" || kind === "next"
 
     RoomTop {
         id: top
@@ -56,9 +57,17 @@ Item {
             desk: root.desk
             sections: ["care", "action", "visits", "contingency"]
         }
+        RoomDates {
+            id: dates
+
+            width: parent.width
+            visible: root.dated && desk.dates.count > 0
+            desk: root.desk
+        }
         RoomPlan {
             anchors.fill: parent
-            visible: root.kind === "dates" || root.kind === "next"
+            anchors.topMargin: dates.visible ? dates.height + 32 : 0
+            visible: root.dated
             desk: root.desk
             sections: ["group", "review"]
         }

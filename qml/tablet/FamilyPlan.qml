@@ -47,6 +47,13 @@ Page {
         }
     }
 
+    DatesLine {
+        desk: root.desk
+        child: pick.chosenKey
+        face: root.face
+        Layout.fillWidth: true
+    }
+
     Card {
         face: root.face
         padding: 0

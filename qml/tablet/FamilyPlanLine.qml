@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Waymark.Theme
 import Waymark.Controls
 
@@ -32,54 +31,50 @@ Item {
         bar: 8
     }
 
-    RowLayout {
+    Icon {
+        x: root.LayoutMirroring.enabled ? parent.width - width - 30 : 30
+        y: row.y + (root.face.body.leading - height) / 2
+        name: root.mine ? "heart" : root.owners.includes(",") ? "people" : "person"
+        size: root.face.icon
+        color: Theme.now.accent
+    }
+
+    // Not a layout: the height follows the width at once.
+    Column {
         id: row
 
+        anchors.verticalCenter: parent.verticalCenter
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
-        anchors.leftMargin: 30
+        anchors.leftMargin: 30 + root.face.icon + 20
         anchors.rightMargin: 28
-        spacing: 20
 
-        Icon {
-            name: root.mine ? "heart" : root.owners.includes(",") ? "people" : "person"
-            size: root.face.icon
-            color: Theme.now.accent
-            Layout.alignment: Qt.AlignTop
-            Layout.topMargin: (root.face.body.leading - size) / 2
+        Words {
+            width: parent.width
+            text: root.what
+            type: root.face.body
+
+            Accessible.ignored: true
         }
 
-        ColumnLayout {
-            spacing: 0
+        Words {
+            width: parent.width
+            visible: root.under !== ""
+            text: root.under
+            type: root.face.second
+            quiet: true
 
-            Words {
-                text: root.what
-                type: root.face.body
-                Layout.fillWidth: true
+            Accessible.ignored: true
+        }
 
-                Accessible.ignored: true
-            }
+        Words {
+            width: parent.width
+            visible: root.changed
+            text: qsTr("Just changed.")
+            type: root.face.second
+            strong: true
 
-            Words {
-                visible: root.under !== ""
-                text: root.under
-                type: root.face.second
-                quiet: true
-                Layout.fillWidth: true
-
-                Accessible.ignored: true
-            }
-
-            Words {
-                visible: root.changed
-                text: qsTr("Just changed.")
-                type: root.face.second
-                strong: true
-                Layout.fillWidth: true
-
-                Accessible.ignored: true
-            }
+            Accessible.ignored: true
         }
     }
 

@@ -70,6 +70,14 @@ FocusScope {
             }
         }
 
+        DatesLine {
+            cramped: root.cramped
+            desk: root.desk
+            child: pick.chosenKey
+            face: Theme.tablet
+            Layout.fillWidth: true
+        }
+
         Item {
             Layout.fillWidth: true
             Layout.fillHeight: true

@@ -50,12 +50,15 @@ ItemId current(const Scene& scene)
     return before ? before->item : ItemId{};
 }
 
+// The next item that is not skipped.
 const AgendaItem* after(const std::vector<AgendaItem>& agenda, ItemId item)
 {
-    for (std::size_t i = 0; i + 1 < agenda.size(); ++i)
-        if (agenda[i].item == item)
-            return &agenda[i + 1];
-    return nullptr;
+    const auto is = [&](const AgendaItem& one) { return one.item == item; };
+    const auto here = std::find_if(agenda.begin(), agenda.end(), is);
+    if (here == agenda.end())
+        return nullptr;
+    const auto next = std::find_if(here + 1, agenda.end(), [](const AgendaItem& one) { return !one.skipped; });
+    return next == agenda.end() ? nullptr : &*next;
 }
 
 int stepOf(const std::vector<AgendaItem>& agenda, ItemId item)
@@ -87,6 +90,8 @@ std::vector<Row> agendaRows(const Scene& scene)
             next = scene.now() + leftOf(item, course);
         } else if (course.begun) {
             rows.push_back(agendaRow(item, "done", begun));
+        } else if (item.skipped) {
+            rows.push_back(agendaRow(item, "skipped", {}));
         } else {
             rows.push_back(agendaRow(item, "next", next ? clockText(*next) : QString{}));
             if (next)
@@ -160,12 +165,21 @@ void sayItem(QVariantMap& facts, const Scene& scene, const AgendaItem& item)
     facts[QStringLiteral("left")] = number(leftOf(item, course));
 }
 
+void sayAdjourned(QVariantMap& facts, const Scene& scene)
+{
+    const auto* adjourned = scene.last<Adjourned>([](const Adjourned& one) { return !one.resumed; });
+    if (!adjourned)
+        return;
+    facts[QStringLiteral("adjourned")] = plain(adjourned->reason);
+    facts[QStringLiteral("again")] = adjourned->again ? dayText(*adjourned->again) : QString{};
+}
+
 // Every key is always there, so that no binding ever meets "undefined".
 QVariantMap nothing()
 {
     QVariantMap facts;
     for (const char* key : {"item", "kind", "title", "plain", "lead", "from", "next", "nextPlain", "nextItem",
-                            "part", "partId", "speaker", "speakerRole", "speakerId", "reason"})
+                            "part", "partId", "speaker", "speakerRole", "speakerId", "reason", "adjourned", "again"})
         facts[QLatin1String(key)] = QString{};
     for (const char* key : {"minutes", "elapsed", "left", "step", "steps"})
         facts[QLatin1String(key)] = 0;
@@ -179,8 +193,10 @@ QVariantMap nowFacts(const Scene& scene)
 {
     QVariantMap facts = nothing();
     const Stretch* running = scene.running();
-    if (!running)
+    if (!running) {
+        sayAdjourned(facts, scene);
         return facts;
+    }
     facts[QStringLiteral("what")] = spelling(running->what);
     sayPlace(facts, scene, *running);
     saySpeaker(facts, scene);

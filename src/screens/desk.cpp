@@ -3,6 +3,8 @@
 
 #include "screens/asking.hpp"
 
+#include <QUuid>
+
 namespace waymark::screens {
 
 namespace {
@@ -162,6 +164,11 @@ QString Desk::ask(const QString& command, const QVariantMap& fields)
     m_unanswered.insert(id);
     saySaving();
     return hex(id);
+}
+
+QString Desk::newId() const
+{
+    return QUuid::createUuid().toString(QUuid::Id128);
 }
 
 void Desk::clearProblem()

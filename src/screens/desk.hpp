@@ -61,6 +61,10 @@ class Desk : public QObject {
     Q_PROPERTY(waymark::screens::Rows* people MEMBER m_people CONSTANT FINAL)
     Q_PROPERTY(waymark::screens::Rows* children MEMBER m_childList CONSTANT FINAL)
     Q_PROPERTY(waymark::screens::Rows* hands MEMBER m_hands CONSTANT FINAL)
+    // Unknown faces and callers without a name who are still there.
+    Q_PROPERTY(waymark::screens::Rows* strangers MEMBER m_strangers CONSTANT FINAL)
+    // Who has said that they know the family in private, and what the chair has decided about it.
+    Q_PROPERTY(waymark::screens::Rows* connections MEMBER m_connections CONSTANT FINAL)
     Q_PROPERTY(waymark::screens::Rows* recipients MEMBER m_recipients CONSTANT FINAL)
     Q_PROPERTY(waymark::screens::Rows* well MEMBER m_well CONSTANT FINAL)
     Q_PROPERTY(waymark::screens::Rows* worries MEMBER m_worries CONSTANT FINAL)
@@ -70,6 +74,8 @@ class Desk : public QObject {
     Q_PROPERTY(waymark::screens::Rows* notes MEMBER m_notes CONSTANT FINAL)
     Q_PROPERTY(waymark::screens::Rows* voices MEMBER m_voices CONSTANT FINAL)
     Q_PROPERTY(waymark::screens::Rows* plan MEMBER m_plan CONSTANT FINAL)
+    // Core group and review, of each child that has one.
+    Q_PROPERTY(waymark::screens::Rows* dates MEMBER m_dates CONSTANT FINAL)
     Q_PROPERTY(waymark::screens::Rows* rounds MEMBER m_rounds CONSTANT FINAL)
     // Of the chosen child's round where there is one, else of the newest.
     Q_PROPERTY(waymark::screens::Rows* views MEMBER m_views CONSTANT FINAL)
@@ -80,6 +86,8 @@ class Desk : public QObject {
     // Decisions and plan lines of another part, of which the part looked at has no copy yet.
     Q_PROPERTY(waymark::screens::Rows* toTell MEMBER m_toTell CONSTANT FINAL)
     Q_PROPERTY(waymark::screens::Rows* exclusions MEMBER m_exclusions CONSTANT FINAL)
+    // Who has asked that somebody be excluded, and what the chair has decided.
+    Q_PROPERTY(waymark::screens::Rows* requests MEMBER m_requests CONSTANT FINAL)
     Q_PROPERTY(waymark::screens::Rows* letters MEMBER m_letters CONSTANT FINAL)
     Q_PROPERTY(waymark::screens::Rows* reports MEMBER m_reports CONSTANT FINAL)
 
@@ -100,6 +108,7 @@ public:
     // The command's id as text; empty: refused at once, see `problem`.
     Q_INVOKABLE QString ask(const QString& command, const QVariantMap& fields = {});
     Q_INVOKABLE void clearProblem();
+    Q_INVOKABLE QString newId() const; // for what a command brings into the conference: an item, a person, a part
     Q_INVOKABLE void askPaper(const QString& personId, const QString& form); // "html", "pdf"
     Q_INVOKABLE void savePaper(const QString& personId, const QString& form, const QByteArray& bytes);
 
@@ -211,6 +220,8 @@ private:
     Rows* m_people = list(tables::people());
     Rows* m_childList = list(tables::children());
     Rows* m_hands = list(tables::hands());
+    Rows* m_strangers = list(tables::strangers());
+    Rows* m_connections = list(tables::connections());
     Rows* m_recipients = list(tables::recipients());
     Rows* m_well = list(tables::well());
     Rows* m_worries = list(tables::worries());
@@ -220,6 +231,7 @@ private:
     Rows* m_notes = list(tables::notes());
     Rows* m_voices = list(tables::voices());
     Rows* m_plan = list(tables::plan());
+    Rows* m_dates = list(tables::dates());
     Rows* m_rounds = list(tables::rounds());
     Rows* m_views = list(tables::views());
     Rows* m_given = list(tables::given());
@@ -227,6 +239,7 @@ private:
     Rows* m_dissents = list(tables::dissents());
     Rows* m_toTell = list(tables::toTell());
     Rows* m_exclusions = list(tables::exclusions());
+    Rows* m_requests = list(tables::requests());
     Rows* m_letters = list(tables::letters());
     Rows* m_reports = list(tables::reports());
 };

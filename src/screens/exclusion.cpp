@@ -20,7 +20,26 @@ std::vector<Row> exclusionRows(const Scene& scene)
     return rows;
 }
 
+std::vector<Row> requestRows(const Scene& scene)
+{
+    std::vector<Row> rows;
+    if (!scene.office())
+        return rows;
+    scene.each<ExclusionRequest>([&](const ExclusionRequest& request) {
+        rows.push_back({hex(request.head.id),
+                        {hex(request.person), scene.name(request.person), scene.name(request.asker),
+                         say(request.ground), plain(request.evidence), dayText(std::chrono::floor<std::chrono::days>(request.asked)),
+                         spelling(request.state), plain(request.reasons)}});
+    });
+    return rows;
+}
+
 } // namespace
+
+Table tables::requests()
+{
+    return {{"personId", "name", "asker", "ground", "evidence", "asked", "state", "reasons"}, requestRows};
+}
 
 Table tables::exclusions()
 {

@@ -148,6 +148,32 @@ std::vector<Row> handRows(const Scene& scene)
     return rows;
 }
 
+std::vector<Row> strangerRows(const Scene& scene)
+{
+    std::vector<Row> rows;
+    scene.each<Stranger>([&](const Stranger& one) {
+        if (!one.gone)
+            rows.push_back({hex(one.head.id), {plain(one.words), spelling(one.where), clockText(one.head.at)}});
+    });
+    return rows;
+}
+
+std::vector<Row> connectionRows(const Scene& scene)
+{
+    std::vector<Row> rows;
+    if (!scene.office())
+        return rows;
+    scene.each<Connection>([&](const Connection& connection) {
+        QStringList letters;
+        for (const PartId part : connection.parts)
+            letters.append(scene.letter(part));
+        rows.push_back({hex(connection.head.id),
+                        {hex(connection.person), scene.name(connection.person), plain(connection.what),
+                         spelling(connection.state), letters.join(u' ')}});
+    });
+    return rows;
+}
+
 std::vector<Row> recipientRows(const Scene& scene)
 {
     std::vector<Row> rows;
@@ -177,6 +203,16 @@ Table tables::children()
 Table tables::hands()
 {
     return {{"name", "wish", "at"}, handRows};
+}
+
+Table tables::strangers()
+{
+    return {{"words", "where", "since"}, strangerRows};
+}
+
+Table tables::connections()
+{
+    return {{"personId", "name", "what", "state", "parts"}, connectionRows};
 }
 
 Table tables::recipients()

@@ -34,6 +34,51 @@ std::vector<Row> planRows(const Scene& scene)
     return rows;
 }
 
+// What was last said of one child's dates in the part looked at (domain.md, plan).
+struct Dated {
+    const Child* child;
+    std::optional<Day> group = {};
+    std::optional<Day> review = {};
+    QString late = {};
+};
+
+Dated datedOf(const Scene& scene, const Child& child)
+{
+    Dated dated{&child};
+    scene.eachHere<Dates>([&](const Dates& dates) {
+        if (dates.child != child.child)
+            return;
+        dated.group = dates.coreGroup ? dates.coreGroup : dated.group;
+        dated.review = dates.review ? dates.review : dated.review;
+        dated.late = plain(dates.late);
+    });
+    return dated;
+}
+
+// `names`: the children with the same days, on the row of the first of them; empty on the others.
+std::vector<Row> dateRows(const Scene& scene)
+{
+    std::vector<Dated> all;
+    for (const Child* child : scene.children())
+        if (Dated dated = datedOf(scene, *child); dated.group || dated.review)
+            all.push_back(std::move(dated));
+    std::vector<Row> rows;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto same = [&](const Dated& other) {
+            return other.group == all[i].group && other.review == all[i].review;
+        };
+        QStringList names;
+        if (std::find_if(all.begin(), all.end(), same) == all.begin() + static_cast<std::ptrdiff_t>(i))
+            for (const Dated& other : all)
+                if (same(other))
+                    names.append(plain(other.child->known));
+        rows.push_back({hex(all[i].child->child),
+                        {listed(names), all[i].group ? dayText(*all[i].group) : QString{},
+                         all[i].review ? dayText(*all[i].review) : QString{}, all[i].late}});
+    }
+    return rows;
+}
+
 } // namespace
 
 bool planAgreed(const Scene& scene)
@@ -47,6 +92,11 @@ Table tables::plan()
 {
     return {{"section", "what", "owners", "by", "measure", "lacks", "changed", "told", "about", "open"},
             planRows};
+}
+
+Table tables::dates()
+{
+    return {{"names", "group", "review", "late"}, dateRows};
 }
 
 } // namespace waymark::screens

@@ -24,7 +24,9 @@ namespace tables {
 [[nodiscard]] Table people();
 [[nodiscard]] Table children();
 [[nodiscard]] Table hands();
-[[nodiscard]] Table recipients(); // offices
+[[nodiscard]] Table strangers(); // offices
+[[nodiscard]] Table connections(); // offices
+[[nodiscard]] Table recipients();  // offices
 // columns.cpp
 [[nodiscard]] Table well();
 [[nodiscard]] Table worries();
@@ -37,6 +39,7 @@ namespace tables {
 [[nodiscard]] Table voices();
 // plan.cpp
 [[nodiscard]] Table plan();
+[[nodiscard]] Table dates();
 // views.cpp
 [[nodiscard]] Table rounds();
 [[nodiscard]] Table views();
@@ -47,6 +50,7 @@ namespace tables {
 [[nodiscard]] Table toTell(); // offices
 // exclusion.cpp
 [[nodiscard]] Table exclusions(); // offices
+[[nodiscard]] Table requests();   // offices
 // reports.cpp
 [[nodiscard]] Table letters(); // offices
 [[nodiscard]] Table reports();

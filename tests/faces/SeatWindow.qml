@@ -39,11 +39,14 @@ Window {
         face.anchors.fill = contentItem
     }
     function shows(words: string): bool {
-        return Eyes.sees(face, words)
+        return Eyes.sees(contentItem, words)
+    }
+    function press(words: string): bool {
+        return Eyes.press(contentItem, words)
     }
     // What it holds that is like this, in sight or not.
     function holds(like: var): var {
-        return Eyes.read(face).filter(words => like.test(words))
+        return Eyes.read(contentItem).filter(words => like.test(words))
     }
 
     transientParent: null

@@ -113,4 +113,11 @@ void Eyes::strike(QQuickItem* face, int key) const
     QTest::keyClick(face->window(), Qt::Key(key));
 }
 
+void Eyes::type(QQuickItem* face, const QString& letters) const
+{
+    bringForward(face->window());
+    for (const QChar letter : letters)
+        QTest::keyClick(face->window(), letter.toLatin1());
+}
+
 } // namespace waymark::tests

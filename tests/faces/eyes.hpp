@@ -18,8 +18,9 @@ public:
     Q_INVOKABLE bool sees(QQuickItem* face, const QString& words) const;
     // Clicks what says `words`, in the smallest surroundings that also show `beside`. False: there is nothing like that.
     Q_INVOKABLE bool press(QQuickItem* face, const QString& words, const QString& beside = {}) const;
-    // A key to the face's window, as from its keyboard.
+    // A key, or letters of ASCII, to the face's window, as from its keyboard.
     Q_INVOKABLE void strike(QQuickItem* face, int key) const;
+    Q_INVOKABLE void type(QQuickItem* face, const QString& letters) const;
 };
 
 } // namespace waymark::tests

@@ -126,5 +126,43 @@ Item {
             compare(covered, ["Room screen", neutral])
             verify(!room.shows(neutral))
         }
+
+        function test_somebody_nobody_knows_makes_the_room_neutral_until_they_are_known() {
+            const chair = open("priya")
+            const room = open("room")
+            const point = "Ellie is at school every day"
+            tryVerify(() => room.shows(point))
+            Eyes.strike(chair.face, Qt.Key_F6)
+            tryVerify(() => chair.shows("Mark them now"))
+            Eyes.type(chair.face, "A man at the back")
+            Eyes.strike(chair.face, Qt.Key_Return)
+            tryVerify(() => room.shows(neutral))
+            compare(room.holds(/./), ["Room screen", neutral])
+            tryVerify(() => chair.shows("A man at the back"))
+            tryVerify(() => !chair.shows("Mark them now"))
+            verify(chair.press("Gone, or known now"))
+            tryVerify(() => !chair.shows("A man at the back"))
+            verify(room.shows(neutral)) // the chair uncovers it, not the clock
+            Eyes.strike(chair.face, Qt.Key_F2)
+            tryVerify(() => room.shows(point))
+        }
+
+        function test_an_item_is_skipped_and_taken_up_again() {
+            const chair = open("priya")
+            const skipped = () => Sample.desk("sam").agenda.all.filter(row => row.state === "skipped").map(row => row.title)
+            Eyes.strike(chair.face, Qt.Key_F1)
+            tryVerify(() => chair.shows("Take back the line just added"))
+            Eyes.type(chair.face, "agenda")
+            tryVerify(() => !chair.shows("Take back the line just added"))
+            Eyes.strike(chair.face, Qt.Key_Return)
+            tryVerify(() => chair.shows("Still to come"))
+            verify(chair.press("Skip"))
+            tryVerify(() => skipped().length === 1)
+            tryVerify(() => chair.shows("Skipped"))
+            verify(chair.press("Take up"))
+            tryVerify(() => skipped().length === 0)
+            verify(chair.press("Back to the meeting"))
+            tryVerify(() => !chair.shows("Still to come"))
+        }
     }
 }

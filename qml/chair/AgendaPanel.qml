@@ -1,0 +1,115 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Waymark.Theme
+import Waymark.Controls
+
+// The agenda of the part that sits, to be changed: order, skipping, items nobody thought of. What is done stays done.
+Page {
+    id: root
+
+    required property var desk
+    property Tokens look: Theme.now
+
+    readonly property var ahead: book.rows.filter(row => row.state === "next" || row.state === "skipped")
+
+    signal closed
+
+    // The item that stands after the next one: what is moved later is put before it; "" puts it last.
+    function beyond(index: int): string {
+        return ahead[index + 2]?.key ?? ""
+    }
+    function move(item: string, before: string) {
+        desk.ask("MoveItem", before === "" ? { "item": item } : { "item": item, "before": before })
+    }
+
+    Book {
+        id: book
+
+        model: root.desk.agenda
+    }
+
+    RowLayout {
+        spacing: 12
+
+        PanelTitle {
+            title: qsTr("Change the agenda")
+            subtitle: qsTr("Everybody of this part sees the change at once.")
+            glyph: "move"
+            look: root.look
+            Layout.fillWidth: true
+        }
+
+        ActButton {
+            text: qsTr("Back to the meeting")
+            look: root.look
+            onClicked: root.closed()
+        }
+    }
+
+    Card {
+        look: root.look
+        topPadding: 12
+        bottomPadding: 14
+        Layout.fillWidth: true
+
+        ColumnLayout {
+            anchors.fill: parent
+            spacing: 8
+
+            StepTitle {
+                number: 1
+                title: qsTr("Still to come")
+                look: root.look
+            }
+
+            Words {
+                visible: root.ahead.length === 0
+                text: qsTr("This is the last item.")
+                look: root.look
+                quiet: true
+                Layout.fillWidth: true
+            }
+
+            Repeater {
+                model: root.ahead.length
+
+                delegate: AheadRow {
+                    required property int index
+                    readonly property var row: root.ahead[index] ?? ({ "key": "", "title": "", "state": "", "minutes": 0 })
+
+                    title: row.title
+                    minutes: row.minutes
+                    skipped: row.state === "skipped"
+                    first: index === 0
+                    last: index === root.ahead.length - 1
+                    busy: root.desk.may.MoveItem === true ? "" : qsTr("Only while an item runs")
+                    look: root.look
+                    onEarlierAsked: root.move(row.key, root.ahead[index - 1].key)
+                    onLaterAsked: root.move(row.key, root.beyond(index))
+                    onSkipAsked: root.desk.ask(skipped ? "UnskipItem" : "SkipItem", { "item": row.key })
+                    Layout.fillWidth: true
+                }
+            }
+        }
+    }
+
+    Card {
+        look: root.look
+        topPadding: 12
+        bottomPadding: 14
+        Layout.fillWidth: true
+
+        ItemForm {
+            anchors.fill: parent
+            desk: root.desk
+            ahead: root.ahead
+            look: root.look
+        }
+    }
+
+    Item {
+        Layout.fillHeight: true
+    }
+}

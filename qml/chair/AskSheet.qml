@@ -1,0 +1,51 @@
+import QtQuick
+import QtQuick.Layouts
+import Waymark.Controls
+
+// A sheet that asks one act. It stays open with its words until the act is done; why it was refused stands in it, and
+// the next time it opens it is empty.
+Sheet {
+    id: root
+
+    required property var desk
+    required property string command
+    // What is asked, by the command's own names; what is empty is left out by the page.
+    property var fields: ({})
+    // What must be written or chosen first; "" when all is there.
+    property string missing: ""
+    // Where writing begins.
+    property Item first: null
+
+    signal done(string record)
+    // Time to empty the boxes.
+    signal emptied
+
+    function begin() {
+        act.forget()
+        root.emptied()
+        open()
+    }
+
+    actReason: act.busy ? act.waits : root.missing
+    onOpened: if (first) first.forceActiveFocus(Qt.PopupFocusReason)
+    onActed: act.ask(root.command, root.fields)
+    onDeclined: close()
+
+    Act {
+        id: act
+
+        desk: root.desk
+        takes: true
+        onDone: record => {
+            root.close()
+            root.done(record)
+        }
+    }
+
+    ErrorSummary {
+        problems: act.say !== "" ? [act.say] : []
+        look: root.look
+        onFollow: if (root.first) root.first.forceActiveFocus(Qt.OtherFocusReason)
+        Layout.fillWidth: true
+    }
+}

@@ -1,0 +1,103 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Waymark.Controls
+
+// What follows from a personal connection: somebody stays, stays out of some parts, or leaves.
+AskSheet {
+    id: root
+
+    property string connection: ""
+    property string chosen: ""
+    property var outOf: []
+    readonly property var row: connections.find(connection) ?? ({ "name": "", "what": "" })
+    readonly property string letters: parts.rows.filter(part => outOf.includes(part.key)).map(part => part.letter).join(", ")
+
+    function decide(key: string) {
+        connection = key
+        begin()
+    }
+    function tick(part: string) {
+        outOf = outOf.includes(part) ? outOf.filter(one => one !== part) : outOf.concat([part])
+    }
+
+    command: "DecideConnection"
+    fields: ({ "connection": connection, "decision": chosen, "parts": chosen === "out" ? outOf : [] })
+    missing: chosen === "" ? qsTr("Choose what follows") : chosen === "out" && outOf.length === 0
+        ? qsTr("Choose the parts %1 stays out of").arg(row.name) : ""
+    first: stays
+    title: qsTr("What follows for %1").arg(row.name)
+    subtitle: row.what
+    glyph: "people"
+    actText: qsTr("Decide")
+    changes: chosen === "stays" ? [qsTr("Nothing changes. The connection stays on the record.")]
+        : chosen === "out" && letters !== "" ? [qsTr("%1's tablet shows nothing of part %2, from now on.").arg(row.name)
+            .arg(letters), qsTr("While that part sits, %1 waits outside.").arg(row.name)]
+        : chosen === "leaves" ? [qsTr("%1's tablet says “We will continue shortly” at once.").arg(row.name),
+            qsTr("%1 hears nothing more of this conference.").arg(row.name)] : []
+    changeGlyphs: chosen === "stays" ? ["check"] : ["tablet", "door"]
+    onEmptied: {
+        chosen = ""
+        outOf = []
+    }
+
+    Book {
+        id: connections
+
+        model: root.desk.connections
+    }
+
+    Book {
+        id: parts
+
+        model: root.desk.parts
+    }
+
+    ColumnLayout {
+        spacing: 8
+
+        Choice {
+            id: stays
+
+            text: qsTr("Stays")
+            checked: root.chosen === "stays"
+            look: root.look
+            onClicked: root.chosen = "stays"
+            Layout.fillWidth: true
+        }
+
+        Choice {
+            text: qsTr("Stays out of some parts")
+            checked: root.chosen === "out"
+            look: root.look
+            onClicked: root.chosen = "out"
+            Layout.fillWidth: true
+        }
+
+        Repeater {
+            model: root.chosen === "out" ? parts.rows.length : 0
+
+            delegate: Tick {
+                required property int index
+                readonly property var part: parts.rows[index] ?? ({ "key": "", "letter": "", "names": "" })
+
+                text: part.names !== "" ? qsTr("Part %1: %2").arg(part.letter).arg(part.names)
+                    : qsTr("Part %1").arg(part.letter)
+                checked: root.outOf.includes(part.key)
+                look: root.look
+                onClicked: root.tick(part.key)
+                Layout.fillWidth: true
+                Layout.leftMargin: 36
+            }
+        }
+
+        Choice {
+            text: qsTr("Leaves")
+            checked: root.chosen === "leaves"
+            look: root.look
+            onClicked: root.chosen = "leaves"
+            Layout.fillWidth: true
+        }
+    }
+}

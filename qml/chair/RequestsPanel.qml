@@ -1,0 +1,61 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Waymark.Theme
+import Waymark.Controls
+
+// Who has asked that somebody be excluded. The chair decides each, with reasons, and the decision is final.
+Page {
+    id: root
+
+    required property var desk
+    property Tokens look: Theme.now
+
+    signal closed
+    signal excludeAsked(string person)
+
+    Book {
+        id: book
+
+        model: root.desk.requests
+    }
+
+    RowLayout {
+        spacing: 12
+
+        PanelTitle {
+            title: qsTr("Requests to exclude somebody")
+            subtitle: qsTr("Only you and the minute-taker see them. Your decision is final, and its reasons go on the record.")
+            glyph: "door"
+            look: root.look
+            Layout.fillWidth: true
+        }
+
+        ActButton {
+            text: qsTr("Back")
+            look: root.look
+            onClicked: root.closed()
+        }
+    }
+
+    Repeater {
+        model: root.desk.requests
+
+        delegate: RequestCard {
+            required property int index
+
+            desk: root.desk
+            // From the plain copy: a row of the model itself is gone before its delegate is.
+            request: book.rows[index] ?? ({ "key": "", "personId": "", "name": "", "asker": "", "ground": "", "evidence": "",
+                "asked": "", "state": "asked", "reasons": "" })
+            look: root.look
+            onExcludeAsked: root.excludeAsked(request.personId)
+            Layout.fillWidth: true
+        }
+    }
+
+    Item {
+        Layout.fillHeight: true
+    }
+}

@@ -1,0 +1,61 @@
+import QtQuick
+import QtQuick.Layouts
+import Waymark.Controls
+
+// The conference stops before its end: it goes on another day, or it does not go on at all.
+AskSheet {
+    id: root
+
+    property bool forGood: false
+    readonly property string written: why.text.trim()
+
+    function adjourn() {
+        forGood = false
+        begin()
+    }
+    function abandon() {
+        forGood = true
+        begin()
+    }
+
+    command: forGood ? "Abandon" : "Adjourn"
+    fields: forGood || again.date === "" ? ({ "reason": written }) : ({ "reason": written, "again": again.date })
+    missing: written === "" ? qsTr("Write why") : ""
+    first: why
+    title: forGood ? qsTr("Abandon the conference") : qsTr("Adjourn the conference")
+    subtitle: forGood ? qsTr("It ends here, and nothing more can be added. The record says why.")
+        : qsTr("It goes on another day, where it stopped.")
+    glyph: forGood ? "warn" : "pause"
+    risky: forGood
+    actText: forGood ? qsTr("Abandon now") : qsTr("Adjourn now")
+    changes: forGood ? [qsTr("Every tablet and the room screen stop showing the meeting."),
+        qsTr("What was said and decided so far stays on the record. The plan goes no further."),
+        qsTr("Those here now, and nobody else, read why. Tell other parts by letter.")]
+        : [qsTr("The room screen and every tablet say “We will continue shortly”."),
+            qsTr("Everybody counts as expected again, and is marked anew on the day."),
+            qsTr("Those here now, and nobody else, read why. Tell other parts by letter.")]
+    changeGlyphs: forGood ? ["screen", "paper", "chat"] : ["screen", "people", "chat"]
+    onEmptied: {
+        why.text = ""
+        again.clear()
+    }
+
+    Area {
+        id: why
+
+        label: qsTr("Why")
+        hint: qsTr("Everybody of the part that sits now reads this.")
+        lines: 2
+        look: root.look
+        Layout.fillWidth: true
+    }
+
+    DateField {
+        id: again
+
+        visible: !root.forGood
+        label: qsTr("The day it goes on, if you know it")
+        look: root.look
+        Layout.fillWidth: true
+    }
+}

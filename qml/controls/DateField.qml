@@ -1,0 +1,107 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Waymark.Theme
+
+// A date to write: day, month, year, each in its own box. `date` is what was written, as 2026-11-20; "" while any box
+// is empty. Whether there is such a day, and whether it will do, is answered by who is asked.
+FocusScope {
+    id: root
+
+    property string label: ""
+    property string hint: qsTr("For example 20 11 2026")
+    property string error: ""
+    property Face face: Theme.laptop
+    property Tokens look: Theme.now
+    readonly property string date: day.text === "" || month.text === "" || year.text === "" ? ""
+        : "%1-%2-%3".arg(year.text).arg(month.text.padStart(2, "0")).arg(day.text.padStart(2, "0"))
+
+    signal edited
+    signal accepted
+
+    function clear() {
+        for (const box of [day, month, year])
+            box.text = ""
+    }
+    // "2026-11-20", or "" for none.
+    function put(date: string) {
+        const parts = date === "" ? ["", "", ""] : date.split("-")
+        year.text = parts[0]
+        month.text = parts[1].replace(/^0/, "")
+        day.text = parts[2].replace(/^0/, "")
+    }
+
+    implicitWidth: column.implicitWidth
+    implicitHeight: column.implicitHeight
+
+    Accessible.role: Accessible.Grouping
+    Accessible.name: label
+
+    ColumnLayout {
+        id: column
+
+        width: parent.width
+        spacing: 6
+
+        FieldLabel {
+            label: root.label
+            hint: root.hint
+            error: root.error
+            face: root.face
+            look: root.look
+            Layout.fillWidth: true
+        }
+
+        RowLayout {
+            spacing: 8
+
+            Field {
+                id: day
+
+                focus: true
+                placeholder: qsTr("Day")
+                spoken: qsTr("%1, day").arg(root.label)
+                maximumLength: 2
+                inputMethodHints: Qt.ImhDigitsOnly
+                face: root.face
+                look: root.look
+                onEdited: root.edited()
+                onAccepted: root.accepted()
+                Layout.preferredWidth: 84
+            }
+
+            Field {
+                id: month
+
+                placeholder: qsTr("Month")
+                spoken: qsTr("%1, month").arg(root.label)
+                maximumLength: 2
+                inputMethodHints: Qt.ImhDigitsOnly
+                face: root.face
+                look: root.look
+                onEdited: root.edited()
+                onAccepted: root.accepted()
+                Layout.preferredWidth: 96
+            }
+
+            Field {
+                id: year
+
+                placeholder: qsTr("Year")
+                spoken: qsTr("%1, year").arg(root.label)
+                maximumLength: 4
+                inputMethodHints: Qt.ImhDigitsOnly
+                face: root.face
+                look: root.look
+                onEdited: root.edited()
+                onAccepted: root.accepted()
+                Layout.preferredWidth: 108
+            }
+
+            Item {
+                Layout.fillWidth: true
+            }
+        }
+    }
+}
