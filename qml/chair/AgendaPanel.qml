@@ -14,14 +14,35 @@ Page {
 
     readonly property var ahead: book.rows.filter(row => row.state === "next" || row.state === "skipped")
 
+    readonly property string busy: desk.now.what !== "item" ? qsTr("Only while an item runs")
+        : desk.may.MoveItem === true ? "" : qsTr("Not just now")
+    // The item that was moved last: the focus goes with it.
+    property string moved: ""
+    property bool goesLater: false
+
     signal closed
 
     // The item that stands after the next one: what is moved later is put before it; "" puts it last.
     function beyond(index: int): string {
         return ahead[index + 2]?.key ?? ""
     }
-    function move(item: string, before: string) {
+    function followTo(at: int) {
+        const row = rows.itemAt(at) as AheadRow
+        if (row && moved !== "")
+            row.take(goesLater)
+        moved = ""
+    }
+    function move(item: string, before: string, later: bool) {
+        moved = item
+        goesLater = later
         desk.ask("MoveItem", before === "" ? { "item": item } : { "item": item, "before": before })
+    }
+
+    // The focus goes with what was moved, so that the same key moves it on.
+    onAheadChanged: {
+        const at = ahead.findIndex(row => row.key === moved)
+        if (at >= 0)
+            Qt.callLater(root.followTo, at)
     }
 
     Book {
@@ -73,6 +94,8 @@ Page {
             }
 
             Repeater {
+                id: rows
+
                 model: root.ahead.length
 
                 delegate: AheadRow {
@@ -84,10 +107,10 @@ Page {
                     skipped: row.state === "skipped"
                     first: index === 0
                     last: index === root.ahead.length - 1
-                    busy: root.desk.may.MoveItem === true ? "" : qsTr("Only while an item runs")
+                    busy: root.busy
                     look: root.look
-                    onEarlierAsked: root.move(row.key, root.ahead[index - 1].key)
-                    onLaterAsked: root.move(row.key, root.beyond(index))
+                    onEarlierAsked: root.move(row.key, root.ahead[index - 1].key, false)
+                    onLaterAsked: root.move(row.key, root.beyond(index), true)
                     onSkipAsked: root.desk.ask(skipped ? "UnskipItem" : "SkipItem", { "item": row.key })
                     Layout.fillWidth: true
                 }
@@ -105,6 +128,7 @@ Page {
             anchors.fill: parent
             desk: root.desk
             ahead: root.ahead
+            stopped: root.busy
             look: root.look
         }
     }

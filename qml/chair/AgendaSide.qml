@@ -27,10 +27,11 @@ Item {
     signal changeAsked
     signal papersAsked
 
-    // The item before the one in hand; "" at the first.
+    // The item before the one in hand, without those that are skipped; "" at the first.
     function before(): string {
         const at = items.rows.findIndex(row => row.key === root.desk.now.item)
-        return at > 0 ? items.rows[at - 1].key : ""
+        const earlier = items.rows.slice(0, Math.max(0, at)).filter(row => row.state !== "skipped")
+        return earlier.length > 0 ? earlier[earlier.length - 1].key : ""
     }
 
     Book {
@@ -147,7 +148,7 @@ Item {
                     stopped: root.what === "section" ? qsTr("Stopped for the section")
                         : root.what === "pause" ? qsTr("Stopped for the break") : ""
                     enabled: root.what === "item" && !root.busy
-                    onClicked: if (standing !== "now") root.itemAsked(key)
+                    onClicked: if (standing === "skipped") root.changeAsked(); else if (standing !== "now") root.itemAsked(key)
                     Layout.fillWidth: true
                 }
             }

@@ -20,6 +20,14 @@ RowLayout {
     signal laterAsked
     signal skipAsked
 
+    // Takes the focus on the button that goes on in the same direction, or back where that is over.
+    function take(goesLater: bool) {
+        const wanted = goesLater ? later : earlier
+        const other = goesLater ? earlier : later
+        const target = wanted.reason === "" ? wanted : other
+        target.forceActiveFocus(Qt.OtherFocusReason)
+    }
+
     spacing: 8
 
     ColumnLayout {
@@ -43,6 +51,8 @@ RowLayout {
     }
 
     ActButton {
+        id: earlier
+
         text: qsTr("Earlier")
         spoken: qsTr("Earlier: %1").arg(root.title)
         reason: root.busy !== "" ? root.busy : root.first ? qsTr("It comes next already") : ""
@@ -51,6 +61,8 @@ RowLayout {
     }
 
     ActButton {
+        id: later
+
         text: qsTr("Later")
         spoken: qsTr("Later: %1").arg(root.title)
         reason: root.busy !== "" ? root.busy : root.last ? qsTr("It comes last already") : ""

@@ -13,16 +13,21 @@ Sheet {
     property var fields: ({})
     // What must be written or chosen first; "" when all is there.
     property string missing: ""
-    // Where writing begins.
+    // Where writing begins, and which box a refusal is about, by the command's names.
     property Item first: null
+    property var boxes: ({})
+    // Waiting for the answer: its words stay as they are, and it is opened for nobody else.
+    readonly property bool busy: act.busy
 
     signal done(string record)
     // Time to empty the boxes.
     signal emptied
 
     function begin() {
-        act.forget()
-        root.emptied()
+        if (!busy) {
+            act.forget()
+            root.emptied()
+        }
         open()
     }
 
@@ -45,7 +50,7 @@ Sheet {
     ErrorSummary {
         problems: act.say !== "" ? [act.say] : []
         look: root.look
-        onFollow: if (root.first) root.first.forceActiveFocus(Qt.OtherFocusReason)
+        onFollow: (root.boxes[act.field] ?? root.first ?? root).forceActiveFocus(Qt.OtherFocusReason)
         Layout.fillWidth: true
     }
 }

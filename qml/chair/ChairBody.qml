@@ -14,6 +14,9 @@ FocusScope {
     // What is open over the item: "", section, exclude, letters or papers.
     property string panel: ""
     property string excluding: ""
+    property string granted: ""
+    // The last thing that needed an empty room was a section, not showing the room screen again.
+    property bool sectionAsked: true
     // The newest line of one's own, while it can be taken back.
     property string undoable: ""
     // What is half written, by form; it outlives the pages.
@@ -27,17 +30,19 @@ FocusScope {
         : ["columns", "voices", "views", "plan", "dates", "told", "next"].find(one => one === kind) ?? "talk"
     readonly property var panels: ["agenda", "letters", "papers", "requests"]
     // What is put away when another stretch begins.
-    readonly property var whileItRuns: ["section", "exclude", "agenda"]
+    readonly property var whileItRuns: ["section", "exclude"]
     readonly property var adding: ["talk", "columns", "voices", "told", "next", "section"]
     readonly property bool adds: panel === "" && adding.includes(page) && (what === "item" || what === "section")
 
     function toggleCover() {
+        sectionAsked = false
         desk.ask(desk.around.covered === true ? "UncoverRoom" : "CoverRoom", {})
     }
     // The safe thing first: the room screen is covered before anybody stands up.
     function openSection() {
-        if (what === "section" || what !== "item")
+        if (what !== "item")
             return
+        sectionAsked = true
         if (desk.around.covered !== true)
             desk.ask("CoverRoom", {})
         panel = panel === "section" ? "" : "section"
@@ -64,18 +69,26 @@ FocusScope {
         desk.ask("Withdraw", { "record": undoable })
         undoable = ""
     }
-    function exclude(person: string) {
+    // `request`: the one that was granted, if this follows from one.
+    function exclude(person: string, request: string) {
         excluding = person
+        granted = request
         panel = "exclude"
+    }
+    // The safe thing first, as with a section.
+    function markStranger() {
+        if (desk.around.covered !== true)
+            desk.ask("CoverRoom", {})
+        stranger.begin()
     }
     function open(name: string) {
         panel = panel === name ? "" : name
     }
     function carryOut(act: string) {
         if (panels.includes(act))
-            return open(act)
+            return panel = act
         const doing = { "cover": toggleCover, "section": toggleSection, "break": toggleBreak, "write": write,
-            "undo": undo, "stranger": stranger.begin, "end": () => sure.askFor("EndPart"),
+            "undo": undo, "stranger": markStranger, "resume": () => desk.ask("Resume", {}), "end": () => sure.askFor("EndPart"),
             "close": () => sure.askFor("CloseConference"), "adjourn": stop.adjourn, "abandon": stop.abandon }
         doing[act]()
     }
@@ -99,18 +112,32 @@ FocusScope {
         undoable = ""
     }
 
+    // What is half written must not stay on a screen that has gone dark.
+    Connections {
+        target: root.desk
+
+        function onLobbyChanged() {
+            if (root.desk.lobby)
+                [sure, stop, stranger, declaring, deciding, finder, hands].forEach(sheet => sheet.close())
+        }
+    }
+
     // However a section was asked for: when it cannot open, its panel says who must step out.
     Connections {
         target: root.desk
 
         function onProblemChanged() {
-            if (root.desk.problem.code === "people-in-the-way" && root.what === "item")
+            if (root.desk.problem.code === "people-in-the-way" && root.what === "item" && root.sectionAsked)
                 root.panel = "section"
         }
     }
 
+    // Also while a sheet is open: a shortcut of the window would wait for it. Other windows of the same program have
+    // keys of their own.
     Shortcut {
         sequences: ["F2"]
+        context: Qt.ApplicationShortcut
+        enabled: root.Window.active
         onActivated: root.toggleCover()
     }
 
@@ -127,7 +154,7 @@ FocusScope {
     Shortcut {
         sequences: ["F6"]
         enabled: root.desk.may.MarkStranger === true
-        onActivated: stranger.begin()
+        onActivated: root.markStranger()
     }
 
     Shortcut {
@@ -220,9 +247,9 @@ FocusScope {
                     return declaring.declare(key)
                 if (act === "decide")
                     return deciding.decide(key)
-                root.exclude(key)
+                root.exclude(key, "")
             }
-            onStrangerAsked: stranger.begin()
+            onStrangerAsked: root.markStranger()
         }
 
         Item {
@@ -256,13 +283,14 @@ FocusScope {
                 compact: root.compact
                 page: root.page
                 excluding: root.excluding
+                granted: root.granted
                 drafts: root.drafts
                 look: root.look
                 onMade: record => root.undoable = record
                 onClosed: root.panel = ""
                 onPapersAsked: root.panel = "papers"
                 onRequestsAsked: root.panel = "requests"
-                onExcludeAsked: person => root.exclude(person)
+                onExcludeAsked: (person, request) => root.exclude(person, request)
             }
 
             AddBox {
@@ -356,6 +384,7 @@ FocusScope {
 
         desk: root.desk
         undoable: root.undoable !== ""
+        writes: adder.visible || root.page === "plan" || root.page === "dates"
     }
 
     ActFinder {

@@ -12,6 +12,8 @@ Item {
     required property bool compact
     required property string page
     required property string excluding
+    // The granted request that an exclusion follows from; empty: none.
+    required property string granted
     required property var drafts
     property Tokens look: Theme.now
     property bool sized: false
@@ -29,7 +31,7 @@ Item {
     signal made(string record)
     signal closed
     signal papersAsked
-    signal excludeAsked(string person)
+    signal excludeAsked(string person, string request)
     signal requestsAsked
 
     function measure() {
@@ -194,6 +196,7 @@ Item {
             desk: root.desk
             compact: root.compact
             person: root.excluding
+            request: root.granted
             drafts: root.drafts
             look: root.look
             onClosed: root.closed()
@@ -232,7 +235,7 @@ Item {
             height: root.height
             desk: root.desk
             look: root.look
-            onExcludeAsked: person => root.excludeAsked(person)
+            onExcludeAsked: (person, request) => root.excludeAsked(person, request)
             onClosed: root.closed()
         }
     }

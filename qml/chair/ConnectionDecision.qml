@@ -12,10 +12,12 @@ AskSheet {
     property string chosen: ""
     property var outOf: []
     readonly property var row: connections.find(connection) ?? ({ "name": "", "what": "" })
-    readonly property string letters: parts.rows.filter(part => outOf.includes(part.key)).map(part => part.letter).join(", ")
+    // Part P is for all professionals.
+    readonly property var sitting: parts.rows.filter(part => part.letter !== "P")
+    readonly property string letters: sitting.filter(part => outOf.includes(part.key)).map(part => part.letter).join(", ")
 
     function decide(key: string) {
-        connection = key
+        connection = busy ? connection : key
         begin()
     }
     function tick(part: string) {
@@ -33,10 +35,12 @@ AskSheet {
     actText: qsTr("Decide")
     changes: chosen === "stays" ? [qsTr("Nothing changes. The connection stays on the record.")]
         : chosen === "out" && letters !== "" ? [qsTr("%1's tablet shows nothing of part %2, from now on.").arg(row.name)
-            .arg(letters), qsTr("While that part sits, %1 waits outside.").arg(row.name)]
+            .arg(letters), qsTr("While that part sits, %1 waits outside. If it sits now, the room screen is covered.")
+                .arg(row.name)]
         : chosen === "leaves" ? [qsTr("%1's tablet says “We will continue shortly” at once.").arg(row.name),
-            qsTr("%1 hears nothing more of this conference.").arg(row.name)] : []
-    changeGlyphs: chosen === "stays" ? ["check"] : ["tablet", "door"]
+            qsTr("%1 hears nothing more of this conference.").arg(row.name),
+            qsTr("If they are in the room, the room screen is covered.")] : []
+    changeGlyphs: chosen === "stays" ? ["check"] : ["tablet", "door", "cover"]
     onEmptied: {
         chosen = ""
         outOf = []
@@ -76,11 +80,11 @@ AskSheet {
         }
 
         Repeater {
-            model: root.chosen === "out" ? parts.rows.length : 0
+            model: root.chosen === "out" ? root.sitting.length : 0
 
             delegate: Tick {
                 required property int index
-                readonly property var part: parts.rows[index] ?? ({ "key": "", "letter": "", "names": "" })
+                readonly property var part: root.sitting[index] ?? ({ "key": "", "letter": "", "names": "" })
 
                 text: part.names !== "" ? qsTr("Part %1: %2").arg(part.letter).arg(part.names)
                     : qsTr("Part %1").arg(part.letter)

@@ -10,7 +10,7 @@ AskSheet {
     readonly property string name: book.find(person)?.name ?? ""
 
     function declare(key: string) {
-        person = key
+        person = busy ? person : key
         begin()
     }
 
@@ -23,8 +23,9 @@ AskSheet {
     glyph: "people"
     actText: qsTr("Write it down")
     changes: [qsTr("%1, you and the minute-taker see this, and nobody else.").arg(name),
-        qsTr("Until you decide, %1 confirms no dissent and notes no disagreement.").arg(name)]
-    changeGlyphs: ["lock", "hand"]
+        qsTr("From now on %1 writes nothing in the shared text, confirms no dissent and notes no disagreement. "
+            + "They can still send you what they want to add.").arg(name)]
+    changeGlyphs: ["lock", "pen"]
     onEmptied: what.text = ""
 
     Book {

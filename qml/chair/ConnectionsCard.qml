@@ -5,7 +5,8 @@ import QtQuick.Layouts
 import Waymark.Theme
 import Waymark.Controls
 
-// Professionals who know the family in private, as long as the chair has not decided what follows.
+// Professionals who know the family in private, as long as the chair has not decided what follows. How they know
+// them stands in the sheet: somebody may be looking on.
 Card {
     id: root
 
@@ -49,16 +50,9 @@ Card {
                     Layout.fillWidth: true
                 }
 
-                Words {
-                    text: one.row.what
-                    type: Theme.laptop.small
-                    look: root.look
-                    quiet: true
-                    Layout.fillWidth: true
-                }
-
                 ActButton {
                     text: qsTr("Decide what follows")
+                    spoken: qsTr("Decide what follows for %1").arg(one.row.name)
                     type: Theme.laptop.second
                     least: 34
                     reason: root.desk.may.DecideConnection === true ? "" : qsTr("Not just now")

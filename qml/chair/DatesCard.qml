@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Waymark.Theme
 import Waymark.Controls
 
 // The day of the first core group and of the review, for one child. Later than the authority allows needs a reason.
@@ -9,10 +10,18 @@ Card {
     required property var desk
     required property string child
     required property string name
+    // Whose dates were sent last.
+    property string asked: ""
     readonly property var row: book.rows.find(one => one.key === root.child) ?? ({ "group": "", "review": "", "late": "" })
-    readonly property bool none: group.date === "" && review.date === ""
+    readonly property string missing: group.fault !== "" ? group.fault : review.fault !== "" ? review.fault
+        : group.date === "" && review.date === "" ? qsTr("Write at least one date") : ""
+    // Narrow, or large letters: the two dates stand one below the other.
+    readonly property bool narrow: width < 700 * Theme.step
 
     function set() {
+        if (missing !== "")
+            return
+        asked = child
         const fields = { "child": child }
         if (group.date !== "")
             fields.coreGroup = group.date
@@ -23,13 +32,17 @@ Card {
         act.ask("SetDates", fields)
     }
 
+    function clear() {
+        group.clear()
+        review.clear()
+        late.text = ""
+    }
+
     topPadding: 12
     bottomPadding: 14
     onChildChanged: {
         act.forget()
-        group.clear()
-        review.clear()
-        late.text = ""
+        clear()
     }
 
     Book {
@@ -43,11 +56,7 @@ Card {
 
         desk: root.desk
         takes: true
-        onDone: {
-            group.clear()
-            review.clear()
-            late.text = ""
-        }
+        onDone: if (root.asked === root.child) root.clear()
     }
 
     ColumnLayout {
@@ -62,14 +71,17 @@ Card {
             Layout.fillWidth: true
         }
 
-        RowLayout {
-            spacing: 20
+        GridLayout {
+            columns: root.narrow ? 1 : 3
+            columnSpacing: 20
+            rowSpacing: 10
 
             DateField {
                 id: group
 
                 label: root.row.group !== "" ? qsTr("First core group: %1").arg(root.row.group) : qsTr("First core group")
                 hint: ""
+                error: fault !== "" && !activeFocus ? fault : ""
                 look: root.look
                 onAccepted: root.set()
                 Layout.fillWidth: true
@@ -81,6 +93,7 @@ Card {
 
                 label: root.row.review !== "" ? qsTr("Review: %1").arg(root.row.review) : qsTr("Review")
                 hint: ""
+                error: fault !== "" && !activeFocus ? fault : ""
                 look: root.look
                 onAccepted: root.set()
                 Layout.fillWidth: true
@@ -90,7 +103,7 @@ Card {
             ActButton {
                 text: qsTr("Set for %1").arg(root.name)
                 kind: ActButton.Kind.Accent
-                reason: act.busy ? act.waits : root.none ? qsTr("Write at least one date")
+                reason: act.busy ? act.waits : root.missing !== "" ? root.missing
                     : root.desk.may.SetDates === true ? "" : qsTr("Not just now")
                 look: root.look
                 onClicked: root.set()

@@ -13,6 +13,7 @@ RowLayout {
     required property var desk
     required property bool compact
     required property string person
+    required property string request
     required property var drafts
     property Tokens look: Theme.now
     readonly property bool wide: true
@@ -227,8 +228,9 @@ RowLayout {
                     reason: act.busy ? qsTr("Being sent") : root.missing
                     least: Theme.laptop.mainControl
                     look: root.look
-                    onClicked: act.ask("Exclude", { "person": root.person, "ground": root.ground, "reasons": reasons.text,
-                        "evidence": evidence.text, "minutes": root.minutes })
+                    onClicked: act.ask("Exclude", Object.assign({ "person": root.person, "ground": root.ground,
+                        "reasons": reasons.text, "evidence": evidence.text, "minutes": root.minutes },
+                        root.request !== "" ? { "request": root.request } : {}))
                     Layout.fillWidth: true
                 }
 

@@ -69,7 +69,7 @@ Card {
                 desk: root.desk
                 // From the plain copy: a row of the model itself is gone before its delegate is.
                 person: root.people[index] ?? ({ "key": "", "name": "", "known": "", "role": "", "agency": "",
-                    "initials": "", "where": "", "since": "", "group": "", "supports": "", "part": "",
+                    "initials": "", "where": "", "since": "", "group": "", "standing": "", "supports": "", "part": "",
                     "device": "", "speaking": false, "excluded": false, "inRunning": false })
                 place: root.place
                 placeSay: root.placeSay

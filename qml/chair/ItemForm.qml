@@ -10,6 +10,8 @@ ColumnLayout {
     required property var desk
     // The items still to come.
     required property var ahead
+    // Why nothing can be added just now.
+    required property string stopped
     property string kind: "talk"
     property string before: ""
     property Tokens look: Theme.now
@@ -109,7 +111,7 @@ ColumnLayout {
             inputMethodHints: Qt.ImhDigitsOnly
             look: root.look
             onAccepted: root.send()
-            Layout.preferredWidth: 72
+            Layout.preferredWidth: 72 * Theme.step
         }
 
         Words {
@@ -134,7 +136,7 @@ ColumnLayout {
         ActButton {
             text: qsTr("Add the item")
             kind: ActButton.Kind.Filled
-            reason: act.busy ? act.waits : root.desk.may.InsertItem === true ? "" : qsTr("Only while an item runs")
+            reason: act.busy ? act.waits : root.stopped
             look: root.look
             onClicked: root.send()
         }

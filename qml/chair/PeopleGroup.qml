@@ -64,7 +64,7 @@ ColumnLayout {
             visible: root.chosen.some(one => one.key === person.key)
             // From the plain copy: a row of the model itself is gone before its delegate is.
             person: book.rows[index] ?? ({ "key": "", "name": "", "known": "", "role": "", "agency": "", "initials": "",
-                "where": "", "since": "", "group": "", "supports": "", "part": "", "device": "", "speaking": false,
+                "where": "", "since": "", "group": "", "standing": "", "supports": "", "part": "", "device": "", "speaking": false,
                 "excluded": false, "inRunning": false })
             compact: root.compact
             since: root.since

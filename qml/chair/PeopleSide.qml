@@ -175,6 +175,7 @@ Item {
                 compact: root.compact
                 since: true
                 look: root.look
+                onActAsked: (act, person) => root.actAsked(act, person)
                 Layout.fillWidth: true
             }
         }

@@ -1,5 +1,4 @@
 import QtQuick
-import Waymark.Theme
 import Waymark.Controls
 
 // What can be marked or done about one person: where they are, the floor, and leaving by the chair's decision.
@@ -7,7 +6,8 @@ PickList {
     id: root
 
     required property var desk
-    property var person: ({ "key": "", "name": "", "where": "", "excluded": false, "group": "" })
+    property var person: ({ "key": "", "name": "", "where": "", "excluded": false, "group": "",
+        "standing": "" })
 
     // What needs more words than a tap: "exclude" or "connection".
     signal actAsked(string act, string person)
@@ -24,7 +24,8 @@ PickList {
         { "key": "back", "text": qsTr("Let back in"), "glyph": "undo",
             "on": person.excluded && desk.may.EndExclusion === true },
         { "key": "connection", "text": qsTr("Has a personal connection…"), "glyph": "people",
-            "on": person.group === "professional" && desk.may.DeclareConnection === true },
+            "on": person.standing === "professional" && !connections.rows.some(one => one.personId === person.key)
+                && desk.may.DeclareConnection === true },
         { "key": "exclude", "text": qsTr("Exclude…"), "glyph": "warn",
             "on": !person.excluded && person.group !== "office" && desk.may.Exclude === true }
     ]
@@ -43,6 +44,10 @@ PickList {
             root.actAsked(key, person.key)
         else
             desk.ask("MarkPresence", { "person": person.key, "where": key })
+    }
+
+    readonly property Book connections: Book {
+        model: root.desk.connections
     }
 
     options: root.places.concat(root.acts.filter(act => act.on))

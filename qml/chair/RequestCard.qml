@@ -48,9 +48,9 @@ Card {
                 }
 
                 Words {
-                    text: root.waits ? qsTr("%1 · asked on %2").arg(root.request.ground).arg(root.request.asked)
-                        : root.request.state === "granted" ? qsTr("Granted: %1").arg(root.request.reasons)
-                        : qsTr("Refused: %1").arg(root.request.reasons)
+                    text: root.waits ? qsTr("Asked on %1").arg(root.request.asked)
+                        : root.request.followed ? qsTr("Granted, and excluded")
+                        : root.request.state === "granted" ? qsTr("Granted") : qsTr("Refused")
                     type: Theme.laptop.second
                     look: root.look
                     quiet: true
@@ -60,13 +60,15 @@ Card {
 
             ActButton {
                 text: root.unfolded ? qsTr("Fold") : qsTr("Show why")
+                spoken: root.unfolded ? qsTr("Fold why") : qsTr("Show why %1 asks").arg(root.request.asker)
                 look: root.look
                 onClicked: root.unfolded = !root.unfolded
             }
 
             ActButton {
-                visible: root.request.state === "granted"
+                visible: root.request.state === "granted" && !root.request.followed
                 text: qsTr("Exclude…")
+                spoken: qsTr("Exclude %1").arg(root.request.name)
                 reason: root.desk.may.Exclude === true ? "" : qsTr("Not just now")
                 look: root.look
                 onClicked: root.excludeAsked()
@@ -75,7 +77,9 @@ Card {
 
         Words {
             visible: root.unfolded
-            text: root.request.evidence
+            text: root.waits ? qsTr("%1: %2").arg(root.request.ground).arg(root.request.evidence)
+                : qsTr("%1: %2 Your reasons: %3").arg(root.request.ground).arg(root.request.evidence)
+                    .arg(root.request.reasons)
             look: root.look
             Layout.fillWidth: true
         }

@@ -13,7 +13,7 @@ Page {
     property Tokens look: Theme.now
 
     signal closed
-    signal excludeAsked(string person)
+    signal excludeAsked(string person, string request)
 
     Book {
         id: book
@@ -48,9 +48,9 @@ Page {
             desk: root.desk
             // From the plain copy: a row of the model itself is gone before its delegate is.
             request: book.rows[index] ?? ({ "key": "", "personId": "", "name": "", "asker": "", "ground": "", "evidence": "",
-                "asked": "", "state": "asked", "reasons": "" })
+                "asked": "", "state": "asked", "reasons": "", "followed": false })
             look: root.look
-            onExcludeAsked: root.excludeAsked(request.personId)
+            onExcludeAsked: root.excludeAsked(request.personId, request.key)
             Layout.fillWidth: true
         }
     }

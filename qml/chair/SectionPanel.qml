@@ -101,6 +101,12 @@ RowLayout {
             }
         }
 
+        StrangersCard {
+            desk: root.desk
+            look: root.look
+            Layout.fillWidth: true
+        }
+
         SectionWhy {
             reason: root.reason
             look: root.look
@@ -139,7 +145,7 @@ RowLayout {
                         desk: root.desk
                         // From the plain copy: a row of the model itself is gone before its delegate is.
                         person: book.rows[index] ?? ({ "key": "", "name": "", "known": "", "role": "", "agency": "",
-                            "initials": "", "where": "", "since": "", "group": "", "supports": "", "part": "",
+                            "initials": "", "where": "", "since": "", "group": "", "standing": "", "supports": "", "part": "",
                             "device": "", "speaking": false, "excluded": false, "inRunning": false })
                         first: root.inside.length > 0 && root.inside[0].key === person.key
                         look: root.look

@@ -10,18 +10,19 @@ AskSheet {
     readonly property string written: why.text.trim()
 
     function adjourn() {
-        forGood = false
+        forGood = busy && forGood
         begin()
     }
     function abandon() {
-        forGood = true
+        forGood = busy ? forGood : true
         begin()
     }
 
     command: forGood ? "Abandon" : "Adjourn"
     fields: forGood || again.date === "" ? ({ "reason": written }) : ({ "reason": written, "again": again.date })
-    missing: written === "" ? qsTr("Write why") : ""
+    missing: written === "" ? qsTr("Write why") : forGood ? "" : again.fault
     first: why
+    boxes: ({ "reason": why, "again": again })
     title: forGood ? qsTr("Abandon the conference") : qsTr("Adjourn the conference")
     subtitle: forGood ? qsTr("It ends here, and nothing more can be added. The record says why.")
         : qsTr("It goes on another day, where it stopped.")
@@ -30,10 +31,10 @@ AskSheet {
     actText: forGood ? qsTr("Abandon now") : qsTr("Adjourn now")
     changes: forGood ? [qsTr("Every tablet and the room screen stop showing the meeting."),
         qsTr("What was said and decided so far stays on the record. The plan goes no further."),
-        qsTr("Those here now, and nobody else, read why. Tell other parts by letter.")]
+        qsTr("No screen shows why: say it aloud. It stands in the record of those of this part.")]
         : [qsTr("The room screen and every tablet say “We will continue shortly”."),
             qsTr("Everybody counts as expected again, and is marked anew on the day."),
-            qsTr("Those here now, and nobody else, read why. Tell other parts by letter.")]
+            qsTr("No screen shows why: say it aloud. It stands in the record of those of this part.")]
     changeGlyphs: forGood ? ["screen", "paper", "chat"] : ["screen", "people", "chat"]
     onEmptied: {
         why.text = ""
@@ -44,7 +45,7 @@ AskSheet {
         id: why
 
         label: qsTr("Why")
-        hint: qsTr("Everybody of the part that sits now reads this.")
+        hint: qsTr("For everybody of the part that sits now; while none sits, for the professionals.")
         lines: 2
         look: root.look
         Layout.fillWidth: true

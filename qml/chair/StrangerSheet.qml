@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Waymark.Controls
 
-// Somebody nobody knows is in the room or on the line. One key marks them; the words can follow later.
+// Somebody nobody knows is in the room or on the line. The page has covered the room screen before this opens.
 AskSheet {
     id: root
 
@@ -13,12 +13,12 @@ AskSheet {
         : remote ? qsTr("a caller without a name") : qsTr("somebody nobody knows") })
     first: who
     title: qsTr("Somebody nobody knows is here")
-    subtitle: qsTr("Mark them first, ask afterwards.")
+    subtitle: qsTr("Nothing can be read from the room screen now.")
     glyph: "question"
     actText: qsTr("Mark them now")
-    changes: [qsTr("The room screen says “We will continue shortly” at once."),
+    changes: [qsTr("The room screen says “We will continue shortly” until they have gone or are known."),
         qsTr("No confidential section opens while they are here."),
-        qsTr("When you know who it is, or they have gone, say so at the right. Then uncover the room screen.")]
+        qsTr("When you know who it is, or they have gone, say so at the right. Then show the room screen again.")]
     changeGlyphs: ["screen", "lock", "people"]
     onEmptied: {
         who.text = ""

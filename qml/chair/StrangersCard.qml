@@ -69,6 +69,8 @@ Card {
 
                 ActButton {
                     text: qsTr("Gone, or known now")
+                    spoken: qsTr("%1: gone, or known now").arg(stranger.words)
+                    reason: root.desk.may.StrangerGone === true ? "" : qsTr("Not just now")
                     type: Theme.laptop.second
                     least: 34
                     look: root.look

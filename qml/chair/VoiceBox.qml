@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import Waymark.Theme
 import Waymark.Controls
 
 // Writes down a child's or a family member's own words.

@@ -19,8 +19,18 @@ T.Popup {
         return acts.filter(act => words.every(word => (act.text + " " + (act.under ?? "")).toLowerCase().includes(word)))
     }
 
+    property string lit: ""
+    readonly property var litAct: found.find(act => act.key === lit) ?? found[0] ?? null
+
     signal chose(string key)
 
+    function light(index: int) {
+        list.currentIndex = index
+        lit = found[index]?.key ?? ""
+    }
+    function move(by: int) {
+        light(Math.max(0, Math.min(found.length - 1, list.currentIndex + by)))
+    }
     function take(index: int) {
         const act = found[index]
         if (!act || (act.reason ?? "") !== "")
@@ -39,9 +49,11 @@ T.Popup {
     implicitHeight: column.implicitHeight + 2 * padding
     onOpened: {
         search.text = ""
+        light(0)
         search.forceActiveFocus(Qt.PopupFocusReason)
     }
-    onFoundChanged: list.currentIndex = 0
+    // News from the room must not move the light to another act: it stays with the act it was on.
+    onFoundChanged: list.currentIndex = Math.max(0, found.findIndex(act => act.key === lit))
 
     T.Overlay.modal: Rectangle {
         color: root.look.outlined ? "#CC000000" : "#8011181B"
@@ -69,9 +81,13 @@ T.Popup {
             spoken: root.title
             placeholder: root.title
             look: root.look
+            // What Enter does is read with the field: the focus stays in it.
+            hint: root.litAct === null ? "" : (root.litAct.reason ?? "") !== ""
+                ? qsTr("%1: %2").arg(root.litAct.text).arg(root.litAct.reason) : qsTr("Enter: %1").arg(root.litAct.text)
+            onEdited: root.light(0)
             onAccepted: root.take(list.currentIndex)
-            Keys.onUpPressed: list.decrementCurrentIndex()
-            Keys.onDownPressed: list.incrementCurrentIndex()
+            Keys.onUpPressed: root.move(-1)
+            Keys.onDownPressed: root.move(1)
             Keys.onEscapePressed: root.close()
             Layout.fillWidth: true
         }
@@ -92,7 +108,7 @@ T.Popup {
             highlightMoveDuration: 0
             model: root.found.length
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.min(contentHeight, 460)
+            Layout.preferredHeight: Math.min(contentHeight, (root.parent ? root.parent.height : 768) * 0.6)
 
             Accessible.role: Accessible.List
             Accessible.name: root.title
@@ -110,7 +126,7 @@ T.Popup {
                 lit: list.currentIndex === index
                 look: root.look
                 onClicked: root.take(index)
-                onHoveredChanged: if (hovered) list.currentIndex = index
+                onHoveredChanged: if (hovered) root.light(index)
             }
         }
     }

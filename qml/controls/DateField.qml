@@ -14,7 +14,18 @@ FocusScope {
     property string error: ""
     property Face face: Theme.laptop
     property Tokens look: Theme.now
-    readonly property string date: day.text === "" || month.text === "" || year.text === "" ? ""
+    // What is wrong with what stands there; "" when it is a day, or nothing is written.
+    readonly property string fault: {
+        const parts = [day.text, month.text, year.text]
+        if (parts.every(part => part === ""))
+            return ""
+        if (parts.some(part => part === ""))
+            return qsTr("Write day, month and year")
+        const found = new Date(Number(year.text), Number(month.text) - 1, Number(day.text))
+        return year.text.length === 4 && found.getMonth() === Number(month.text) - 1 && found.getDate() === Number(day.text)
+            ? "" : qsTr("There is no such day. Write it like 20 11 2026")
+    }
+    readonly property string date: fault !== "" || day.text === "" || month.text === "" || year.text === "" ? ""
         : "%1-%2-%3".arg(year.text).arg(month.text.padStart(2, "0")).arg(day.text.padStart(2, "0"))
 
     signal edited
@@ -68,7 +79,7 @@ FocusScope {
                 look: root.look
                 onEdited: root.edited()
                 onAccepted: root.accepted()
-                Layout.preferredWidth: 84
+                Layout.preferredWidth: 76 * Theme.step
             }
 
             Field {
@@ -82,7 +93,7 @@ FocusScope {
                 look: root.look
                 onEdited: root.edited()
                 onAccepted: root.accepted()
-                Layout.preferredWidth: 96
+                Layout.preferredWidth: 84 * Theme.step
             }
 
             Field {
@@ -96,7 +107,7 @@ FocusScope {
                 look: root.look
                 onEdited: root.edited()
                 onAccepted: root.accepted()
-                Layout.preferredWidth: 108
+                Layout.preferredWidth: 92 * Theme.step
             }
 
             Item {

@@ -5,7 +5,7 @@ import QtQml
 QtObject {
     id: root
 
-    required property QtObject box
+    required property var box
     required property string place
     property string at: ""
     property var words: ({})

@@ -61,8 +61,8 @@ Pressable {
             type: Theme.laptop.small
             look: root.look
             quiet: true
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
+            wrapMode: root.dimmed ? Text.Wrap : Text.NoWrap
+            elide: root.dimmed ? Text.ElideNone : Text.ElideRight
             Layout.fillWidth: true
 
             Accessible.ignored: true

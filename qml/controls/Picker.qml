@@ -1,5 +1,4 @@
 import QtQuick
-import Waymark.Theme
 
 // A button that shows what is chosen and opens the list to choose from. The page holds which.
 ActButton {

@@ -49,11 +49,16 @@ void checkStanding(Table& table, const Person& person)
                                       " supports nobody here; leave `supports` out, or write standing = "
                                       "\"supporter\"");
     if (person.standing == Standing::observer && person.consent.empty() && !table.ask("consent"))
-        table.mistake("standing", "nobody is said to have agreed to the observer; write consent = \"the mother, on 9 November\"");
+        table.mistake(
+            "standing",
+            "nobody is said to have agreed to the observer; write consent = \"the mother, on 9 November\"");
     if (person.standing == Standing::family && person.relations.empty() && !table.ask("relation"))
         table.mistake(
             "standing",
             "no relation to a child is given; write relation = { ellie = \"mother\" }, a child each");
+    if (person.standing == Standing::child && !person.child && !table.ask("child"))
+        table.mistake("standing",
+                      "it is not said which child this is; write child = \"ellie\", the key of one child");
     if (person.standing != Standing::family && !person.relations.empty())
         table.mistake("relation", "only family has a relation; leave it out, or write standing = \"family\"");
     for (const auto& [key, set] :

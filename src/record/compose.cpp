@@ -39,14 +39,16 @@ public:
         dissents();
         disagreements();
         exclusions();
+        stops();
         people();
         reports();
         lines(false);
         if (m.professional)
             annex();
         else
-            m_doc.blocks.push_back(Callout{"Is something wrong?",
-                                           "Tell the chair or your social worker. We will write down your correction."});
+            m_doc.blocks.push_back(
+                Callout{"Is something wrong?",
+                        "Tell the chair or your social worker. We will write down your correction."});
         return std::move(m_doc);
     }
 
@@ -64,7 +66,8 @@ private:
         m_doc.title = "Record of the child protection conference";
         m_doc.subtitle = joined(titled);
         m_doc.recipient = m.nameOf(m.recipient);
-        m_doc.instruction = m.professional ? "Confidential. Do not copy or pass on" : "Please keep it somewhere safe";
+        m_doc.instruction =
+            m.professional ? "Confidential. Do not copy or pass on" : "Please keep it somewhere safe";
         m_doc.footer = joined(known) + (known.empty() ? "For " : " \u00b7 for ") + m_doc.recipient + " only";
         if (m.any) {
             m_doc.authority = {m.any->authority, m.any->service, {}};
@@ -97,8 +100,10 @@ private:
         add("Not quorate, and decided all the same", d.override);
         add("Ended at the first review", d.atFirstReview);
         add("The chair\u2019s advice", d.advice);
-        if (const auto* later = m.seen.first<Superseded>([&](const Superseded& s) { return s.decision == d.head.id; }))
-            why.runs.push_back(quiet("\nThis decision was changed." + (later->why.empty() ? "" : " " + later->why)));
+        if (const auto* later =
+                m.seen.first<Superseded>([&](const Superseded& s) { return s.decision == d.head.id; }))
+            why.runs.push_back(
+                quiet("\nThis decision was changed." + (later->why.empty() ? "" : " " + later->why)));
         return why;
     }
 
@@ -106,8 +111,8 @@ private:
     void decisions()
     {
         static constexpr const char* outcomes[] = {"Child protection plan", "No plan. Other help is offered",
-                                                   "More information is needed. We meet again", "The plan goes on",
-                                                   "The plan ends"};
+                                                   "More information is needed. We meet again",
+                                                   "The plan goes on", "The plan ends"};
         static_assert(std::size(outcomes) == std::size(Spelling<Outcome>::names));
         Table table{{"Child", "Decision", "Why"}, {}, true, false};
         m.seen.each<Decision>([&](const Decision& d) {
@@ -126,7 +131,8 @@ private:
 
     void voices()
     {
-        const auto quotes = [&](const std::string& heading, const std::function<bool(const Voice&)>& is, bool withName) {
+        const auto quotes = [&](const std::string& heading, const std::function<bool(const Voice&)>& is,
+                                bool withName) {
             bool first = true;
             m.seen.each<Voice>([&](const Voice& voice) {
                 if (!is(voice) || m.isRestricted(voice.head))
@@ -141,17 +147,23 @@ private:
                 m_doc.blocks.push_back(Quote{quoted(voice.text), who});
             });
         };
-        quotes("What you said", [&](const Voice& v) { return v.person == m.recipient; }, false);
+        quotes(
+            "What you said", [&](const Voice& v) { return v.person == m.recipient; }, false);
         std::vector<std::string> names;
         for (const Child* child : m.children)
             names.push_back(child->known);
-        quotes("What " + joined(names) + " said", [](const Voice& v) { return v.child.has_value(); }, false);
-        quotes("What the family said", [&](const Voice& v) { return v.person && v.person != m.recipient; }, true);
+        quotes(
+            "What " + joined(names) + " said", [](const Voice& v) { return v.child.has_value(); }, false);
+        quotes(
+            "What the family said", [&](const Voice& v) { return v.person && v.person != m.recipient; },
+            true);
     }
 
     void columns()
     {
-        Columns columns{{{Tone::well, "Going well", {}}, {Tone::worry, "Worried about", {}}, {Tone::need, "Needs to happen", {}}}};
+        Columns columns{{{Tone::well, "Going well", {}},
+                         {Tone::worry, "Worried about", {}},
+                         {Tone::need, "Needs to happen", {}}}};
         bool any = false;
         m.seen.each<Point>([&](const Point& point) {
             if (m.isRestricted(point.head))
@@ -171,7 +183,8 @@ private:
             Table actions{{"What will happen", "Who", "By when", "We will know"}, {}, false, false};
             std::vector<Text> others;
             m.seen.each<PlanLine>([&](const PlanLine& line) {
-                if (!line.head.about.mentions(child->child) || m.isSecondCopy(line.head.id) || m.isRestricted(line.head))
+                if (!line.head.about.mentions(child->child) || m.isSecondCopy(line.head.id) ||
+                    m.isRestricted(line.head))
                     return;
                 if (line.fate == Fate::drop)
                     others.push_back(droppedLine(line));
@@ -200,7 +213,8 @@ private:
 
     static Text otherLine(const PlanLine& line)
     {
-        static constexpr const char* titles[] = {"Care: ", "", "Visits: ", "If the plan is not kept: ", "Core group: ", "Review: "};
+        static constexpr const char* titles[] = {
+            "Care: ", "", "Visits: ", "If the plan is not kept: ", "Core group: ", "Review: "};
         Text text{strong(titles[static_cast<std::size_t>(line.section)]), {line.what, false, false}};
         for (const std::string& more : {line.owners, line.by})
             if (!more.empty())
@@ -218,9 +232,12 @@ private:
                     return;
                 const auto who = m.people.find(view.person);
                 Text agency{{who == m.people.end() ? "" : who->second->agency, false, false}};
-                agency.runs.push_back(quiet("\n" + m.nameOf(view.person) + (view.written ? ", in writing" : "")));
-                table.rows.push_back({std::move(agency), answers[static_cast<std::size_t>(view.threshold)],
-                                      view.harms.empty() ? std::string("\u2013") : capital(harmWords(view.harms)), view.reason});
+                agency.runs.push_back(
+                    quiet("\n" + m.nameOf(view.person) + (view.written ? ", in writing" : "")));
+                table.rows.push_back(
+                    {std::move(agency), answers[static_cast<std::size_t>(view.threshold)],
+                     view.harms.empty() ? std::string("\u2013") : capital(harmWords(view.harms)),
+                     view.reason});
             });
             if (table.rows.empty())
                 continue;
@@ -248,7 +265,8 @@ private:
     {
         m.seen.each<Disagreement>([&](const Disagreement& noted) {
             if (!noted.dropped)
-                m_doc.blocks.push_back(Paragraph{m.nameOf(noted.person) + " noted, without dissent, about the decision for " +
+                m_doc.blocks.push_back(Paragraph{m.nameOf(noted.person) +
+                                                 " noted, without dissent, about the decision for " +
                                                  m.childrenOf(noted.head.about) + ": " + noted.words});
         });
     }
@@ -262,8 +280,24 @@ private:
             std::vector<std::string> names{m.nameOf(e.person)};
             for (const PersonId with : e.with)
                 names.push_back(m.nameOf(with));
-            const std::string who = e.person == m.recipient ? std::string("You were") : joined(names) + (names.size() > 1 ? " were" : " was");
+            const std::string who = e.person == m.recipient
+                                        ? std::string("You were")
+                                        : joined(names) + (names.size() > 1 ? " were" : " was");
             m_doc.blocks.push_back(Paragraph{who + " asked to leave the meeting for a time. " + e.reasons});
+        });
+    }
+
+    void stops()
+    {
+        m.seen.each<Adjourned>([&](const Adjourned& one) {
+            const std::string again =
+                one.again ? " It was to go on on " + dayWords(*one.again) + "." : std::string();
+            m_doc.blocks.push_back(Paragraph{{strong("Adjourned at " + clockText(one.head.at) + ". "),
+                                              {one.reason + again, false, false}}});
+        });
+        m.seen.each<Abandoned>([&](const Abandoned& one) {
+            m_doc.blocks.push_back(Paragraph{
+                {strong("Abandoned at " + clockText(one.head.at) + ". "), {one.reason, false, false}}});
         });
     }
 
@@ -274,7 +308,8 @@ private:
                 continue;
             std::vector<Text> there;
             for (const Sitting* sitting : part.people) {
-                const std::string more = sitting->role + (sitting->agency.empty() ? "" : ", " + sitting->agency);
+                const std::string more =
+                    sitting->role + (sitting->agency.empty() ? "" : ", " + sitting->agency);
                 const char* how = sitting->where == Where::report     ? " (sent a report)"
                                   : sitting->where == Where::expected ? " (did not come)"
                                                                       : "";
@@ -317,7 +352,8 @@ private:
                 if (table.rows.empty())
                     continue;
                 if (std::exchange(first, false))
-                    title(sitsWith(part, restricted ? "For professionals only" : "What was said"), restricted ? 3 : 2);
+                    title(sitsWith(part, restricted ? "For professionals only" : "What was said"),
+                          restricted ? 3 : 2);
                 const std::string name = m.itemTitle(item);
                 title(name.empty() ? "Also written down" : name, restricted ? 4 : 3);
                 m_doc.blocks.push_back(std::move(table));
@@ -345,7 +381,9 @@ private:
     {
         Table table{m.professional ? std::vector<std::string>{"Time", "Who", "What was said"}
                                    : std::vector<std::string>{"Who", "What was said"},
-                    {}, !m.professional, false};
+                    {},
+                    !m.professional,
+                    false};
         m.seen.each<Note>([&](const Note& note) {
             if (note.head.part != part.part || note.item != item || m.isRestricted(note.head) != restricted)
                 return;
@@ -373,14 +411,17 @@ private:
     {
         const std::size_t before = m_doc.blocks.size();
         title("Restricted annex");
-        m_doc.blocks.push_back(Callout{"For professionals only.", "Do not give this part to any member of the family.", Icon::warn});
+        m_doc.blocks.push_back(Callout{"For professionals only.",
+                                       "Do not give this part to any member of the family.", Icon::warn});
         m.seen.each<Stretch>([&](const Stretch& stretch) {
             if (stretch.what == StretchKind::section)
-                m_doc.blocks.push_back(Paragraph{{strong("Confidential section, " + clockText(stretch.from) + ". "),
-                                                  {stretch.reason, false, false}}});
+                m_doc.blocks.push_back(
+                    Paragraph{{strong("Confidential section, " + clockText(stretch.from) + ". "),
+                               {stretch.reason, false, false}}});
         });
         m.seen.each<Evidence>([&](const Evidence& evidence) {
-            m_doc.blocks.push_back(Paragraph{{strong("Evidence for the exclusion. "), {evidence.text, false, false}}});
+            m_doc.blocks.push_back(
+                Paragraph{{strong("Evidence for the exclusion. "), {evidence.text, false, false}}});
         });
         const std::size_t opened = m_doc.blocks.size();
         lines(true);

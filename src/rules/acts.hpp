@@ -127,7 +127,7 @@ Decided act(const Ask&, const ConfirmRelease&);
 // The stretch that goes on with the part, item and reason of `running`.
 [[nodiscard]] Stretch nextAfter(const Stretch& running, StretchKind what, Moment now);
 // The stretch that closes the conference, for the professionals.
-[[nodiscard]] sight::Draft closing(const Meeting&, const Part& alone, const std::string& reason, Moment now);
+[[nodiscard]] sight::Draft closing(const Meeting&, const Part& alone, Moment now);
 [[nodiscard]] sight::Draft roomScreen(const sight::Seen& seen, bool covered);
 // The running part goes on, with whoever belongs to it now: its stretch ends and the next of the same kind begins.
 void goOnWithOthers(const Ask&, sight::Drafts& into);

@@ -53,8 +53,7 @@ bool names(std::string text, std::string name)
     // Behind the last letter of a text stands a 0, which is none.
     for (std::size_t at = text.find(name); !name.empty() && at != std::string::npos;
          at = text.find(name, at + 1))
-        if ((at == 0 || !letter(text[at - 1])) &&
-            !letter(text[at + name.size()]))
+        if ((at == 0 || !letter(text[at - 1])) && !letter(text[at + name.size()]))
             return true;
     return false;
 }

@@ -3,6 +3,7 @@
 // place, and what was said of the first stays with the first.
 #include "rules/acts.hpp"
 #include "rules/kinds.hpp"
+#include "rules/plan.hpp"
 #include "rules/views.hpp"
 
 namespace waymark::rules {
@@ -209,16 +210,15 @@ void tellInPlace(const Ask& ask, const Tell& asked, Drafts& told)
 {
     const auto* changed =
         ask.seen.first<Superseded>([&](const Superseded& s) { return s.by == asked.record; });
-    const auto* earlier = !changed ? nullptr : ask.seen.first<Link>([&](const Link& link) {
-        return link.original == changed->decision && link.head.part == asked.part;
-    });
+    const Record* earlier = changed ? lineOfPart(ask.seen, changed->decision, asked.part) : nullptr;
     if (!earlier)
         return;
+    const RecordId copy = head(*earlier).id;
     Superseded superseded;
-    superseded.decision = earlier->copy;
+    superseded.decision = copy;
     superseded.by = draftId(0);
     superseded.head.about = head(*ask.seen.record(asked.record)).about;
-    told.push_back(Draft{std::move(superseded), ToBoth{earlier->copy, draftId(0), Width::everyone}});
+    told.push_back(Draft{std::move(superseded), ToBoth{copy, draftId(0), Width::everyone}});
 }
 
 } // namespace waymark::rules

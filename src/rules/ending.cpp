@@ -87,7 +87,8 @@ Decided act(const Ask& ask, const Abandon& asked)
     Drafts result = drafts(Draft{about(std::move(abandoned), About::theMeeting()), whoHears(ask.seen)});
     if (const Stretch* running = ask.seen.running())
         result.push_back(endOf(*running, ask.now));
-    result.push_back(closing(*meeting, *alone, asked.reason, ask.now));
+    // Why is for those who heard it; all professionals hear that it is over.
+    result.push_back(closing(*meeting, *alone, ask.now));
     return result;
 }
 

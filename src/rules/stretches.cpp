@@ -103,11 +103,10 @@ Stretch nextAfter(const Stretch& running, StretchKind what, Moment now)
     return next;
 }
 
-Draft closing(const Meeting& meeting, const Part& alone, const std::string& reason, Moment now)
+Draft closing(const Meeting& meeting, const Part& alone, Moment now)
 {
-    Stretch closed = firstStretch(meeting, StretchKind::closed, {}, {}, now);
-    closed.reason = reason;
-    return {std::move(closed), ToStretch{alone.part, StretchKind::closed}};
+    return {firstStretch(meeting, StretchKind::closed, {}, {}, now),
+            ToStretch{alone.part, StretchKind::closed}};
 }
 
 Draft roomScreen(const Seen& seen, bool covered)
@@ -316,7 +315,7 @@ Decided act(const Ask& ask, const CloseConference& asked)
         return Refusal{"not-begun", "", "The conference has not begun, so there is nothing to close."};
     if (auto fault = closingFault(ask.seen, asked.anyway.value_or(false)))
         return std::move(*fault);
-    return drafts(closing(*meeting, *alone, "", ask.now));
+    return drafts(closing(*meeting, *alone, ask.now));
 }
 
 } // namespace waymark::rules

@@ -57,7 +57,8 @@ const AgendaItem* after(const std::vector<AgendaItem>& agenda, ItemId item)
     const auto here = std::find_if(agenda.begin(), agenda.end(), is);
     if (here == agenda.end())
         return nullptr;
-    const auto next = std::find_if(here + 1, agenda.end(), [](const AgendaItem& one) { return !one.skipped; });
+    const auto next =
+        std::find_if(here + 1, agenda.end(), [](const AgendaItem& one) { return !one.skipped; });
     return next == agenda.end() ? nullptr : &*next;
 }
 
@@ -178,8 +179,9 @@ void sayAdjourned(QVariantMap& facts, const Scene& scene)
 QVariantMap nothing()
 {
     QVariantMap facts;
-    for (const char* key : {"item", "kind", "title", "plain", "lead", "from", "next", "nextPlain", "nextItem",
-                            "part", "partId", "speaker", "speakerRole", "speakerId", "reason", "adjourned", "again"})
+    for (const char* key :
+         {"item", "kind", "title", "plain", "lead", "from", "next", "nextPlain", "nextItem", "part", "partId",
+          "speaker", "speakerRole", "speakerId", "reason", "adjourned", "again"})
         facts[QLatin1String(key)] = QString{};
     for (const char* key : {"minutes", "elapsed", "left", "step", "steps"})
         facts[QLatin1String(key)] = 0;

@@ -26,10 +26,11 @@ std::vector<Row> requestRows(const Scene& scene)
     if (!scene.office())
         return rows;
     scene.each<ExclusionRequest>([&](const ExclusionRequest& request) {
-        rows.push_back({hex(request.head.id),
-                        {hex(request.person), scene.name(request.person), scene.name(request.asker),
-                         say(request.ground), plain(request.evidence), dayText(std::chrono::floor<std::chrono::days>(request.asked)),
-                         spelling(request.state), plain(request.reasons)}});
+        rows.push_back(
+            {hex(request.head.id),
+             {hex(request.person), scene.name(request.person), scene.name(request.asker), say(request.ground),
+              plain(request.evidence), dayText(std::chrono::floor<std::chrono::days>(request.asked)),
+              spelling(request.state), plain(request.reasons), request.exclusion.has_value()}});
     });
     return rows;
 }
@@ -38,7 +39,8 @@ std::vector<Row> requestRows(const Scene& scene)
 
 Table tables::requests()
 {
-    return {{"personId", "name", "asker", "ground", "evidence", "asked", "state", "reasons"}, requestRows};
+    return {{"personId", "name", "asker", "ground", "evidence", "asked", "state", "reasons", "followed"},
+            requestRows};
 }
 
 Table tables::exclusions()

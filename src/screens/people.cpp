@@ -121,9 +121,9 @@ std::vector<Row> peopleRows(const Scene& scene)
         rows.push_back({hex(sitting.person),
                         {name, plain(sitting.known), plain(sitting.role), plain(sitting.agency),
                          initials(name), spelling(sitting.where), clockText(sitting.since),
-                         QString::fromLatin1(groupOf(sitting.standing)), someone.supports, someone.letters,
-                         deviceOf(scene, sitting.person), sitting.person == scene.speaker(), someone.excluded,
-                         someone.inRunning}});
+                         QString::fromLatin1(groupOf(sitting.standing)), spelling(sitting.standing),
+                         someone.supports, someone.letters, deviceOf(scene, sitting.person),
+                         sitting.person == scene.speaker(), someone.excluded, someone.inRunning}});
     }
     return rows;
 }
@@ -153,7 +153,8 @@ std::vector<Row> strangerRows(const Scene& scene)
     std::vector<Row> rows;
     scene.each<Stranger>([&](const Stranger& one) {
         if (!one.gone)
-            rows.push_back({hex(one.head.id), {plain(one.words), spelling(one.where), clockText(one.head.at)}});
+            rows.push_back(
+                {hex(one.head.id), {plain(one.words), spelling(one.where), clockText(one.head.at)}});
     });
     return rows;
 }
@@ -190,8 +191,8 @@ std::vector<Row> recipientRows(const Scene& scene)
 
 Table tables::people()
 {
-    return {{"name", "known", "role", "agency", "initials", "where", "since", "group", "supports", "part",
-             "device", "speaking", "excluded", "inRunning"},
+    return {{"name", "known", "role", "agency", "initials", "where", "since", "group", "standing", "supports",
+             "part", "device", "speaking", "excluded", "inRunning"},
             peopleRows};
 }
 

@@ -22,7 +22,9 @@ struct ToHand { // nobody but the giver, and whoever typed it for them
     PersonId giver;
     std::optional<PersonId> typedBy;
 };
-struct ToWriter { // the writer, chair and minute-taker; `ifLive`: the writer only while in the live circle
+// The writer, chair and minute-taker; `ifLive`: the writer only when among those who see the act's first record, which
+// must then be for the live circle or fewer.
+struct ToWriter {
     PersonId writer;
     bool ifLive = false;
 };

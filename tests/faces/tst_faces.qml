@@ -147,6 +147,22 @@ Item {
             tryVerify(() => room.shows(point))
         }
 
+        function test_the_room_screen_is_covered_by_its_key_while_a_sheet_is_open() {
+            const chair = open("priya")
+            const room = open("room")
+            const point = "Ellie is at school every day"
+            tryVerify(() => room.shows(point))
+            Eyes.strike(chair.face, Qt.Key_F1)
+            tryVerify(() => chair.shows("Take back the line just added"))
+            Eyes.strike(chair.face, Qt.Key_F2)
+            tryVerify(() => room.shows(neutral))
+            verify(chair.shows("Take back the line just added"))
+            Eyes.strike(chair.face, Qt.Key_Escape)
+            tryVerify(() => chair.shows("Room screen is covered"))
+            Eyes.strike(chair.face, Qt.Key_F2)
+            tryVerify(() => room.shows(point))
+        }
+
         function test_an_item_is_skipped_and_taken_up_again() {
             const chair = open("priya")
             const skipped = () => Sample.desk("sam").agenda.all.filter(row => row.state === "skipped").map(row => row.title)

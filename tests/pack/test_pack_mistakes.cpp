@@ -60,13 +60,15 @@ TEST_CASE("an unknown key or section is refused and the nearest is named")
     check({
         {"place = \"Room 1\"", "plase = \"Room 1\"", "",
          "`plase` is not known in [conference]; write \"place\"; known are: "
-         "reference, title, authority, service, place, date, rehearsal, kind, profile, begins, strategy_discussion, "
+         "reference, title, authority, service, place, date, rehearsal, kind, profile, begins, "
+         "strategy_discussion, "
          "written_notice, birth_due or settings"},
         {"gap_minutes = 15", "gap_minuts = 15", "",
          "`gap_minuts` is not known in [conference.settings]; write "
          "\"gap_minutes\"; known are: chair_title, plan_title, languages, recording_rule, calendar, "
          "outcomes_initial, outcomes_review, outcomes_transfer_in, outcomes_pre_birth, quorum_others, "
-         "health_counts_once, direct_contact, inquorate_override, inquorate_twice, quorate_to_end, decides, \u2026"},
+         "health_counts_once, direct_contact, inquorate_override, inquorate_twice, quorate_to_end, decides, "
+         "\u2026"},
         {"[[letter]]", "[[leter]]", "",
          "`leter` is not a section of a pack; write \"letter\"; known are: conference, child, "
          "person, part, protected, report, letter, seat or planted"},
@@ -228,6 +230,12 @@ TEST_CASE("a supporter of nobody is refused")
     check({{"supports = \"mum\"", "", "standing = \"supporter\"",
             "this supporter supports nobody; write supports = \"…\", the "
             "key of one person"}});
+}
+
+TEST_CASE("a child who attends is one of the children")
+{
+    check({{"standing = \"family\"", "standing = \"child\"", "",
+            "it is not said which child this is; write child = \"ellie\", the key of one child"}});
 }
 
 TEST_CASE("a report shared with two people who must not meet is refused")

@@ -33,7 +33,7 @@ TEST_CASE("an offer is put up as what it was sent as, in its writer\u2019s name"
     Table t = partA();
     MakeOffer worry = sending(OfferKind::point, "The nights are bad.");
     worry.column = Column::need;
-    const auto& point = putUp<Point>(t, worry);
+    const auto point = putUp<Point>(t, worry);
     CHECK(point.column == Column::need);
     CHECK(point.text == "The nights are bad.");
     CHECK(point.speaker == who("hannah"));
@@ -42,12 +42,12 @@ TEST_CASE("an offer is put up as what it was sent as, in its writer\u2019s name"
     act.owners = "Hannah";
     act.by = "Fri 13 Nov";
     act.measure = "She was rung";
-    const auto& line = putUp<PlanLine>(t, act);
+    const auto line = putUp<PlanLine>(t, act);
     CHECK(line.what == "I ring the nurse");
     CHECK(line.owners == "Hannah");
     CHECK(line.by == "Fri 13 Nov");
     CHECK(line.measure == "She was rung");
-    const auto& note = putUp<Note>(t, sending(OfferKind::correction, "It was once."));
+    const auto note = putUp<Note>(t, sending(OfferKind::correction, "It was once."));
     CHECK(note.speaker == who("hannah"));
     CHECK(note.item == item("a1"));
     CHECK(note.statement == Statement::opinion);

@@ -58,15 +58,15 @@ TEST_CASE("a line has words, says what it is about, and is of somebody in the pa
 TEST_CASE("a point and a line of the record keep who said them, as what, and where")
 {
     Table t = partA();
-    const auto& point = kept<Point>(t, t.must("elin", AddPoint{Column::need, "A cot", about("ellie"),
-                                                               who("beth"), Width::professionals}));
+    const auto point = kept<Point>(t, t.must("elin", AddPoint{Column::need, "A cot", about("ellie"),
+                                                              who("beth"), Width::professionals}));
     CHECK(point.column == Column::need);
     CHECK(point.text == "A cot");
     CHECK(point.speaker == who("beth"));
     CHECK_FALSE(shows(t, "hannah", point.head.id));
     t.must("priya", GoTo{item("a2")});
-    const auto& note = kept<Note>(t, t.must("elin", AddNote{who("beth"), Statement::allegation, "He hit her.",
-                                                            about("ellie"), Width::professionals}));
+    const auto note = kept<Note>(t, t.must("elin", AddNote{who("beth"), Statement::allegation, "He hit her.",
+                                                           about("ellie"), Width::professionals}));
     CHECK(note.item == item("a2"));
     CHECK(note.speaker == who("beth"));
     CHECK(note.statement == Statement::allegation);
@@ -142,7 +142,7 @@ TEST_CASE("a corrected line stays with those who had it")
 TEST_CASE("own words are a child\u2019s or a person\u2019s, of this conference and of the part that sits")
 {
     Table t = partA();
-    const auto& voice = kept<Voice>(t, t.must("elin", words(child("ellie"), {})));
+    const auto voice = kept<Voice>(t, t.must("elin", words(child("ellie"), {})));
     CHECK(voice.child == child("ellie"));
     CHECK(voice.text == "I want it quiet.");
     CHECK(voice.how == "told to Tom");
@@ -173,7 +173,7 @@ TEST_CASE("a letter is read out once its writer\u2019s part sits, as theirs and 
     t.must("priya", GoTo{item("a2")});
     const RecordId hers = t.must("elin", AddLetter{letterFrom("hannah"), about("ellie")});
     CHECK_FALSE(hasPaper(t, "hannah", hers));
-    const auto& read = kept<Note>(t, t.must("priya", ReadOut{hers}));
+    const auto read = kept<Note>(t, t.must("priya", ReadOut{hers}));
     CHECK(read.speaker == who("hannah"));
     CHECK(read.item == item("a2"));
     CHECK(read.statement == Statement::opinion);
@@ -195,7 +195,7 @@ TEST_CASE(
     BringBack asked{part("A"), PlanSection::visits, about("ellie"), "Tom sees Ellie", "Tom",
                     "weekly",  "She smiles"};
     asked.only = {who("hannah")};
-    const auto& line = kept<PlanLine>(t, t.must("priya", asked));
+    const auto line = kept<PlanLine>(t, t.must("priya", asked));
     CHECK(line.was == "Tom sees Ellie");
     CHECK(line.section == PlanSection::visits);
     CHECK(line.head.part == part("A"));

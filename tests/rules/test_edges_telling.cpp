@@ -205,3 +205,36 @@ TEST_CASE(
     CHECK(missing("B", "jack"));
     CHECK_FALSE(t.ask("priya", Tell{jacks, part("B"), ""}));
 }
+
+TEST_CASE("a decision changed after it was told from a copy is told in place of what that part heard")
+{
+    Table t = withPartE();
+    const RecordId first = decided(t, "ellie");
+    changeOver(t, "B");
+    const RecordId copy = t.must("priya", Tell{first, part("B"), ""});
+    const auto toE = [&](RecordId decision) {
+        t.must("priya", EndPart{});
+        left(t, familyOf("B"));
+        left(t, familyOf("A"));
+        later(t, 30);
+        t.must("priya", BeginPart{part("E"), item("e1")});
+        return t.must("priya", Tell{decision, part("E"), ""});
+    };
+    const RecordId heard = toE(copy);
+    t.must("priya", EndPart{});
+    later(t, 30);
+    in(t, familyOf("A"));
+    t.must("priya", BeginPart{part("A"), item("a2")});
+    Declare second;
+    second.child = child("ellie");
+    second.outcome = Outcome::plan;
+    second.harms = {Harm::emotional};
+    second.reasons = "For these reasons.";
+    second.supersedes = first;
+    second.why = "The police have told us more.";
+    const RecordId instead = toE(t.must("priya", second));
+    bool replaced = false;
+    t.seen("priya").each<Superseded>(
+        [&](const Superseded& s) { replaced = replaced || (s.decision == heard && s.by == instead); });
+    CHECK(replaced);
+}

@@ -58,8 +58,9 @@ TEST_CASE("faces nobody knows are listed until they have gone or are known")
     view.put(caller);
     Desk chair(seatOf(Face::chair, priya, "Priya Shah"), {}, at(9, 35));
     chair.see(view.anew());
-    CHECK(list(chair, "strangers", {"words", "where", "since"}) == "A man at the back | in | 09:33\n"
-                                                                   "a caller without a name | remote | 09:33\n");
+    CHECK(list(chair, "strangers", {"words", "where", "since"}) ==
+          "A man at the back | in | 09:33\n"
+          "a caller without a name | remote | 09:33\n");
     view.change<Stranger>(marked, [](Stranger& one) { one.gone = at(9, 34); });
     chair.see(view.goesOn());
     CHECK(list(chair, "strangers", {"words"}) == "a caller without a name\n");
