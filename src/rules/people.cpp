@@ -55,6 +55,8 @@ std::optional<Refusal> standingFault(const Seen& seen, const Person& p)
         return Refusal{"one-standing", "standing",
                        "Family of a child here takes part as family, and in no other way. Choose "
                        "\u201cfamily\u201d, or another person."};
+    if (p.standing == Standing::child && !p.child)
+        return Refusal{"unknown-child", "child", "Say which child of this conference this is."};
     for (const Standing office : {Standing::chair, Standing::minutes})
         if (p.standing == office && howMany(seen, office) > 0)
             return Refusal{"one-standing", "standing",

@@ -35,10 +35,7 @@ Table withReport(const std::vector<std::string>& names, RecordId* report)
 {
     Table t = family();
     *report = reportFor(t, names);
-    in(t, {"priya", "elin"});
-    in(t, professionals());
-    in(t, familyOf("A"));
-    t.must("priya", BeginPart{part("A"), item("a1")});
+    comeIn(t, "A");
     return t;
 }
 

@@ -12,10 +12,7 @@ namespace {
 
 Person somebody(Standing standing, const std::string& name)
 {
-    Person p;
-    p.person = who(name);
-    p.standing = standing;
-    p.name = p.known = name;
+    Person p = someone(name, standing);
     p.children = {child("ellie"), child("jack")};
     if (standing == Standing::supporter || standing == Standing::interpreter)
         p.supports = who("hannah");

@@ -36,10 +36,7 @@ TEST_CASE("a review conference, from the last plan to the next")
     const RecordId weekly = t.must("priya", lastPlan("Tom sees Ellie every week", "ellie", "Tom"));
     const RecordId course = t.must("priya", lastPlan("Hannah goes to the course", "ellie", "Hannah, Amira"));
     const RecordId checks = t.must("priya", lastPlan("Beth weighs Jack", "jack", "Beth"));
-    in(t, {"priya", "elin"});
-    in(t, professionals());
-    in(t, familyOf("A"));
-    t.must("priya", BeginPart{part("A"), item("a1")});
+    comeIn(t, "A");
     CHECK(shows(t, "hannah", weekly));
     CHECK(shows(t, "joan", course));
     CHECK_FALSE(hasPaper(t, "mark", weekly));

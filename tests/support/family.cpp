@@ -101,10 +101,7 @@ void seats(Table& t)
 Table sitting(const std::string& letter, const FamilyFacts& facts)
 {
     Table t = family(facts);
-    in(t, {"priya", "elin"});
-    in(t, professionals());
-    in(t, familyOf(letter));
-    t.must("priya", BeginPart{part(letter), firstItem(letter)});
+    comeIn(t, letter);
     return t;
 }
 
@@ -135,6 +132,20 @@ About about(const std::string& name)
     if (name == "meeting")
         return About::theMeeting();
     return {false, name == "both" ? children({"ellie", "jack"}) : children({name})};
+}
+
+Person someone(const std::string& name, Standing standing)
+{
+    Person p;
+    p.person = who(name);
+    p.standing = standing;
+    p.name = p.known = name;
+    return p;
+}
+
+Part ownPart(const std::vector<std::string>& admitted)
+{
+    return partFrom("E", admitted, {"e1"});
 }
 
 Table unopened(const FamilyFacts& facts)
@@ -231,6 +242,14 @@ void left(Table& t, const std::vector<std::string>& names)
 void later(Table& t, int minutes)
 {
     t.now += std::chrono::minutes(minutes);
+}
+
+void comeIn(Table& t, const std::string& letter)
+{
+    in(t, {"priya", "elin"});
+    in(t, professionals());
+    in(t, familyOf(letter));
+    t.must("priya", BeginPart{part(letter), firstItem(letter)});
 }
 
 void changeOver(Table& t, const std::string& letter)

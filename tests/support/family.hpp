@@ -16,6 +16,11 @@ namespace waymark::tests {
 [[nodiscard]] PartId part(const std::string& letter);
 [[nodiscard]] About about(const std::string& name);   // "ellie", "jack", "both", "meeting"
 
+// Somebody to be added: called as they are named here, entitled to no child yet.
+[[nodiscard]] Person someone(const std::string& name, Standing standing);
+// A part for these alone: letter "E", one item, "e1".
+[[nodiscard]] Part ownPart(const std::vector<std::string>& admitted);
+
 struct FamilyFacts {
     std::vector<std::string> marks = {"ellie", "jack"}; // whom Mark may hear about
     std::int64_t gapMinutes = 20;
@@ -39,6 +44,8 @@ void mark(Table& t, const std::string& name, Where where);
 void in(Table& t, const std::vector<std::string>& names);
 void left(Table& t, const std::vector<std::string>& names);
 void later(Table& t, int minutes);
+// Everybody of the part, chair and minute-taker come in, and its first item begins.
+void comeIn(Table& t, const std::string& letter);
 // Ends what sits, sends its family away, waits, lets the other family in and begins.
 void changeOver(Table& t, const std::string& letter);
 // Sends the family of a part to the corridor, covers the room, opens a section.

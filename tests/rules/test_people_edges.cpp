@@ -10,10 +10,7 @@ namespace {
 
 Person somebody(Standing standing, const std::string& name)
 {
-    Person p;
-    p.person = who(name);
-    p.standing = standing;
-    p.name = p.known = name;
+    Person p = someone(name, standing);
     p.children = {child("ellie"), child("jack")};
     return p;
 }
@@ -77,6 +74,8 @@ TEST_CASE("family of a child here takes part as family, also a child who attends
 {
     Person ellie = somebody(Standing::child, "ellie herself");
     ellie.relations = {{child("jack"), "sister"}};
+    CHECK(adding(family(), ellie) == "unknown-child"); // which child, so that the age for children is asked
+    ellie.child = child("ellie");
     CHECK(adding(family(), ellie) == "");
 }
 
@@ -201,4 +200,30 @@ TEST_CASE("the room is covered for somebody kept out who is in it, not for someb
     CHECK_FALSE(t.seen("room").shut());
     t.must("priya", KeepOut{who("karen"), part("A")});
     CHECK(t.seen("room").shut());
+}
+
+TEST_CASE("whoever joins in the middle of a section does not change what it is for")
+{
+    Table t = partA();
+    openSection(t, "A");
+    t.must("priya", AddPerson{someone("visitor", Standing::professional)});
+    CHECK(t.conference.running()->what == StretchKind::section);
+    CHECK(t.conference.running()->reason == "Police information");
+}
+
+TEST_CASE("a second interpreter needs no reason; the same one for somebody else does")
+{
+    Table t = family();
+    Person ann = someone("ann", Standing::interpreter);
+    ann.supports = who("mark");
+    CHECK(t.ask("priya", AddPerson{ann}));
+    Person rosa = someone("rosa2", Standing::interpreter);
+    rosa.supports = who("hannah");
+    rosa.name = "Rosa";
+    CHECK(t.ask("priya", AddPerson{rosa}).code() == "need-reason");
+    rosa.name = "Rosa as listed for Hannah";
+    rosa.alsoInterprets = who("rosa");
+    CHECK(t.ask("priya", AddPerson{rosa}).code() == "need-reason");
+    rosa.alsoInterprets = who("tom");
+    CHECK(t.ask("priya", AddPerson{rosa}).code() == "unknown-person");
 }

@@ -220,10 +220,7 @@ TEST_CASE("how a line of the last plan went stands beside it, with what becomes 
     Table t = family();
     const RecordId old = t.must(
         "priya", BringBack{part("A"), PlanSection::action, about("ellie"), "See Ellie", "Tom", "Fri", ""});
-    in(t, {"priya", "elin"});
-    in(t, professionals());
-    in(t, familyOf("A"));
-    t.must("priya", BeginPart{part("A"), firstItem("A")});
+    comeIn(t, "A");
     t.must("elin", ReviewAction{old, Progress::partly, Fate::change, ""});
     CHECK(newest<PlanLine>(t, old).progress == Progress::partly);
     CHECK(newest<PlanLine>(t, old).fate == Fate::change);
@@ -231,4 +228,15 @@ TEST_CASE("how a line of the last plan went stands beside it, with what becomes 
            ReviewAction{newest<PlanLine>(t, old).head.id, Progress::no, Fate::drop, "She has moved."});
     CHECK(newest<PlanLine>(t, old).said == "She has moved.");
     CHECK(shows(t, "hannah", newest<PlanLine>(t, old).head.id));
+}
+
+TEST_CASE("a letter that was read out stays as it was read")
+{
+    Table t = partA();
+    Letter letter;
+    letter.from = who("hannah");
+    letter.title = "From Hannah";
+    letter.text = "I am sorry.";
+    const RecordId read = t.must("priya", ReadOut{t.must("elin", AddLetter{letter, about("ellie")})});
+    CHECK(t.ask("elin", EditText{read, TextField::text, 0, 0, 0, "He said: "}).code() == "use-correct");
 }

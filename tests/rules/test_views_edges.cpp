@@ -234,3 +234,23 @@ TEST_CASE("only the round that is answered counts one more")
     t.must("beth", yes(ellies));
     t.seen("hannah").each<Counted>([&](const Counted& c) { CHECK(c.given == (c.round == jacks ? 1 : 2)); });
 }
+
+TEST_CASE("a seat that says it gives a view gives none for the family")
+{
+    Table t = partA();
+    const RecordId round = roundFor(t, "ellie");
+    t.seat("a family's", Face::tablet, who("hannah"), Standing::family, true);
+    CHECK(t.ask("a family's", yes(round)).code() == "not-entitled");
+}
+
+TEST_CASE("what was entered for somebody can be entered anew by who entered it")
+{
+    Table t = partA();
+    const RecordId round = roundFor(t, "ellie");
+    GiveView karens = yes(round, "At first.");
+    karens.forPerson = who("karen");
+    t.must("elin", karens);
+    karens.reason = "On second thoughts.";
+    CHECK(t.ask("elin", karens));
+    CHECK(t.ask("priya", karens).code() == "already-given");
+}

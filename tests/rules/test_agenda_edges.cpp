@@ -48,10 +48,7 @@ TEST_CASE("a child known by no other name keeps no title off the agenda")
     unborn.child = child("unborn");
     unborn.name = "Unborn baby Reed";
     t.must("priya", AddChild{unborn});
-    in(t, {"priya", "elin"});
-    in(t, professionals());
-    in(t, familyOf("A"));
-    t.must("priya", BeginPart{part("A"), firstItem("A")});
+    comeIn(t, "A");
     CHECK(t.ask("priya", inserted("\u201cHousing\u201d")));
     CHECK(t.ask("priya", inserted("(Unborn Baby Reed)")).code() == "names-a-child");
 }
@@ -100,4 +97,19 @@ TEST_CASE("after closing the agenda of the professionals is still the one they h
     t.must("priya", CloseConference{});
     CHECK(has(agendaOf(t, "P"), added));
     CHECK(agendaOf(t, "P").size() == 2);
+}
+
+TEST_CASE("the agenda names no child, neither by the whole name nor as they are known")
+{
+    Table t = family();
+    Child other;
+    other.child = child("new");
+    other.name = "Magdalena Reed";
+    other.known = "Maggie";
+    t.must("priya", AddChild{other});
+    comeIn(t, "A");
+    const auto titled = [&](const std::string& title) { return t.ask("priya", inserted(title)).code(); };
+    CHECK(titled("What Magdalena Reed said") == "names-a-child");
+    CHECK(titled("What Maggie said") == "names-a-child");
+    CHECK(titled("What they said") == "");
 }

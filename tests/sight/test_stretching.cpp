@@ -78,19 +78,11 @@ TEST_CASE("an item added while somebody was excluded from the beginning is not o
 TEST_CASE("the same holds for a supporter who had to go along, in a part of their own")
 {
     Table t = family();
-    Person uncle;
-    uncle.person = who("uncle");
-    uncle.name = uncle.known = "Uncle";
-    uncle.standing = Standing::supporter;
+    Person uncle = someone("uncle", Standing::supporter);
     uncle.supports = who("mark");
     uncle.independent = true;
     t.must("priya", AddPerson{uncle});
-    Part own;
-    own.part = part("E");
-    own.letter = "E";
-    own.admitted = {who("uncle")};
-    own.agenda = {{item("e1"), ItemKind::talk, "Talking", "Talking", "", 5}};
-    t.must("priya", AddPart{own});
+    t.must("priya", AddPart{ownPart({"uncle"})});
     in(t, {"priya", "elin"});
     Exclude marks{who("mark"), Ground::violence, "You threatened Tom.", "He said: I will find you.", 15};
     marks.scope = ExclusionScope{{}, {}, {who("uncle")}};
@@ -142,4 +134,16 @@ TEST_CASE("each person has been where they are since their own last mark, throug
     t.must("priya", GoTo{item("a3")});
     for (const Sitting& sitting : t.conference.running()->people)
         CHECK(sitting.room.empty());
+}
+
+TEST_CASE("somebody new in a part hears of the agenda as it has become, and it stays so for the others")
+{
+    Table t = partA();
+    t.must("priya", InsertItem{{item("new"), ItemKind::talk, "The school run", "Talking", "", 5}, {}});
+    t.must("priya", EndPart{});
+    t.must("priya", AddPerson{someone("visitor", Standing::professional)});
+    t.must("priya", BeginPart{part("A"), firstItem("A")});
+    const auto& agenda = t.conference.running()->agenda;
+    CHECK(std::any_of(agenda.begin(), agenda.end(),
+                      [](const AgendaItem& one) { return one.item == item("new"); }));
 }

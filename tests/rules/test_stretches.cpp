@@ -233,3 +233,23 @@ TEST_CASE("a room screen covered before anything has begun stays so until a part
     t.must("priya", beginning("C"));
     CHECK_FALSE(t.conference.any<RoomScreen>()->covered);
 }
+
+TEST_CASE("the room screen is the meeting's own, of no child")
+{
+    const Table t = partA();
+    t.conference.each<RoomScreen>(
+        [](const RoomScreen& screen) { CHECK(screen.head.about == About::theMeeting()); });
+    CHECK(t.conference.first<RoomScreen>([](const RoomScreen&) { return true; }));
+}
+
+TEST_CASE("what the room says of a rehearsal, it says in every stretch")
+{
+    FamilyFacts facts;
+    facts.meeting.rehearsal = true;
+    Table t = partA(facts);
+    CHECK(t.conference.running()->rehearsal);
+    t.must("priya", TakeBreak{});
+    CHECK(t.conference.running()->rehearsal);
+    t.surroundings.devicesHere = {who("tom")};
+    CHECK(rules::around(t.seen("priya"), false, t.now)->devicesHere == std::vector<PersonId>{who("tom")});
+}

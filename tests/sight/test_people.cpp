@@ -11,10 +11,7 @@ namespace {
 
 Person named(const std::string& name, Standing standing, const std::string& supports = "")
 {
-    Person p;
-    p.person = who(name);
-    p.standing = standing;
-    p.name = p.known = name;
+    Person p = someone(name, standing);
     if (!supports.empty())
         p.supports = who(supports);
     return p;

@@ -132,3 +132,25 @@ TEST_CASE("what became of an offer is told to its writer alone, once")
     }
     CHECK_FALSE(handled(t, later).as);
 }
+
+TEST_CASE("a shown view can be pointed to in what one sends; one in the hand cannot")
+{
+    Table t = partA();
+    const RecordId round = roundFor(t, "ellie");
+    const RecordId given = t.must("tom", yes(round));
+    MakeOffer sent = offer("I meant the nights.", "ellie");
+    sent.of = given;
+    CHECK(t.ask("tom", sent).code() == "unknown-record");
+    t.must("priya", ShowRound{round, true});
+    t.conference.each<View>([&](const View& view) { sent.of = view.shown ? view.head.id : *sent.of; });
+    CHECK(t.ask("tom", sent));
+    CHECK(t.ask("hannah", sent));
+}
+
+TEST_CASE("the chair points to what the chair may see")
+{
+    Table t = partA();
+    MakeOffer sent = offer("It was twice.", "ellie");
+    sent.of = t.must("elin", note("He came once.", "ellie"));
+    CHECK(t.ask("priya", sent));
+}

@@ -108,3 +108,17 @@ TEST_CASE("a slip is forgiven in the wording as it was written, too, not only as
 {
     CHECK(says("LarchSt Hous", "Larch St House"));
 }
+
+TEST_CASE("eight letters are enough for one slip of the pen, seven are not")
+{
+    CHECK(says("She lives at Larkhil now.", "Larkhill"));
+    CHECK_FALSE(says("She lives at Parkton now.", "Larkton"));
+}
+
+TEST_CASE("every alphabet has its slips of the pen, and an apostrophe parts no word")
+{
+    CHECK(says("\u0443\u043b\u0438\u0446\u0430 \u041c\u0438\u0440\u043e",
+                      "\u0443\u043b\u0438\u0446\u0430 \u041c\u0438\u0440\u0430"));
+    CHECK(says("1 Ash Road", "1 Ash Rd"));
+    CHECK_FALSE(says("1 Oroad", "1 O'Rd"));
+}

@@ -222,3 +222,23 @@ TEST_CASE("what comes after each exclusion is kept with that one")
     CHECK(t.conference.find<AfterExclusion>(toms)->exclusion == second);
     CHECK(t.conference.find<AfterExclusion>(toms)->heard == "by his manager");
 }
+
+TEST_CASE("whoever holds the chair now is neither excluded nor kept out, a deputy no more than the chair")
+{
+    Table t = partA();
+    Person deputy = someone("deputy", Standing::professional);
+    deputy.deputy = true;
+    t.must("priya", AddPerson{deputy});
+    const RecordId declared =
+        t.must("elin", DeclareConnection{deputy.person, "Her cousin is their neighbour."});
+    const Exclude excluded{deputy.person, Ground::conflict, "You shouted.", "He shouted.", 15};
+    CHECK(t.ask("priya", KeepOut{deputy.person, part("B")}));
+    t.must("priya", HandOver{Office::chair, deputy.person});
+    t.seat("the deputy's", Face::chair, deputy.person, Standing::professional);
+    CHECK(t.ask("the deputy's", excluded).code() == "not-excludable");
+    CHECK(t.ask("the deputy's", KeepOut{deputy.person, part("A")}).code() == "holds-office");
+    CHECK(t.ask("the deputy's", DecideConnection{declared, ConnectionState::leaves, {}}).code() ==
+          "holds-office");
+    t.must("the deputy's", HandOver{Office::chair, who("priya")});
+    CHECK(t.ask("priya", excluded));
+}

@@ -10,15 +10,6 @@ using namespace waymark::tests;
 
 namespace {
 
-Person someone(const std::string& name, Standing standing)
-{
-    Person p;
-    p.person = who(name);
-    p.standing = standing;
-    p.name = p.known = name;
-    return p;
-}
-
 Part partOf(const std::string& id, const std::string& letter, std::vector<PersonId> admitted = {})
 {
     return {{}, part(id), letter, std::move(admitted), {}, {}};

@@ -44,12 +44,9 @@ struct Sent {
     }
 };
 
-Person someone(const std::string& name, Standing standing)
+Person ofEllie(const std::string& name, Standing standing)
 {
-    Person p;
-    p.person = who(name);
-    p.standing = standing;
-    p.name = p.known = name;
+    Person p = someone(name, standing);
     p.children = {child("ellie")};
     return p;
 }
@@ -75,7 +72,7 @@ TEST_CASE("the letter goes to a child of age who has been told, and to none that
     of13.tell("D");
     CHECK(of13.release("kit", Paper::letter).empty());
     Sent young([](Table& t) {
-        Person jack = someone("jack himself", Standing::child); // seven
+        Person jack = ofEllie("jack himself", Standing::child); // seven
         jack.child = child("jack");
         jack.children = {child("jack"), child("ellie")};
         jack.attends = "He asked to, and understands.";
@@ -93,7 +90,7 @@ TEST_CASE("the letter goes to a child of age who has been told, and to none that
 TEST_CASE("a young child gets no letter for an older one of whom they may hear")
 {
     Sent s([](Table& t) {
-        Person jack = someone("jack himself", Standing::child); // seven; Kit is thirteen
+        Person jack = ofEllie("jack himself", Standing::child); // seven; Kit is thirteen
         jack.child = child("jack");
         jack.children = {child("jack"), child("ellie"), child("kit")};
         jack.attends = "He asked to, and understands.";
@@ -108,7 +105,8 @@ TEST_CASE("a young child gets no letter for an older one of whom they may hear")
 TEST_CASE("a mother who is a child herself gets the letter as a parent, whatever the age for children is")
 {
     Sent s([](Table& t) {
-        Person mother = someone("young mother", Standing::child);
+        Person mother = ofEllie("young mother", Standing::child);
+        mother.child = child("jack");
         mother.relations = {{child("ellie"), "mother"}};
         mother.attends = "She is Ellie\u2019s mother.";
         t.must("priya", AddPerson{mother});

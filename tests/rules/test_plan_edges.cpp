@@ -28,13 +28,12 @@ BringBack old(const std::string& what, PlanSection section)
     return {part("A"), section, about("ellie"), what, "Tom", "Mon 2 Nov", ""};
 }
 
-Person someone(const std::string& name, Standing standing)
+Person ofEllie(const std::string& name, Standing standing)
 {
-    Person p;
-    p.person = who(name);
-    p.standing = standing;
-    p.name = p.known = name;
+    Person p = someone(name, standing);
     p.children = {child("ellie")};
+    if (standing == Standing::child)
+        p.child = child(name);
     return p;
 }
 
@@ -55,7 +54,7 @@ Table small(const std::string& other, Standing othersStanding, ConferenceKind wh
                                          {"joan", Standing::family},
                                          {"aunt", Standing::family},
                                          {other, othersStanding}})
-        t.must("priya", AddPerson{someone(name, standing)});
+        t.must("priya", AddPerson{ofEllie(name, standing)});
     const bool panel = what == ConferenceKind::deathPanel;
     const auto admitting = [&](const char* letter, std::vector<PersonId> admitted) {
         if (panel)
@@ -205,10 +204,7 @@ TEST_CASE("what was dropped at a review is asked nothing more, and fills no gap 
     BringBack unowned = old("Beth weighs Ellie", PlanSection::action);
     unowned.owners = unowned.by = "";
     const RecordId weighing = t.must("priya", unowned);
-    in(t, {"priya", "elin"});
-    in(t, professionals());
-    in(t, familyOf("A"));
-    t.must("priya", BeginPart{part("A"), firstItem("A")});
+    comeIn(t, "A");
     t.must("elin", line("See Ellie", {person("tom")}));
     t.must("elin", line("If not, Tom is told", {person("tom")}, PlanSection::contingency));
     t.must("tom", ReviewAction{weighing, Progress::done, Fate::drop, "She is well."});
@@ -265,4 +261,14 @@ TEST_CASE("who writes in a line while it is written anew finds their place in th
     t.must("elin", ChangePlanLine{id, "Tom will see Ellie", "tom", "Fri 13 Nov", ""});
     t.must("tom", EditText{id, TextField::what, seen, 9, 0, " weekly"});
     CHECK(lineOf(t, id).what == "Tom will see Ellie weekly");
+}
+
+TEST_CASE("with nobody to keep apart, one parent's action is everybody's, whoever else is on the list")
+{
+    Table t = family();
+    t.must("priya", AddPerson{someone("aunt", Standing::family)}); // of no part
+    comeIn(t, "A");
+    AddPlanLine hers = action("Hannah rings the nurse", "ellie", "", "Fri 13 Nov");
+    hers.owner = {Owner{who("hannah"), {}}};
+    CHECK_FALSE(shows(t, "joan", t.must("elin", hers))); // Mark has a part of his own
 }

@@ -49,22 +49,11 @@ bool saysMissing(const Table& t, const std::string& sentence)
 Table withPartE()
 {
     Table t = family();
-    Person aunt;
-    aunt.person = who("aunt");
-    aunt.standing = Standing::family;
-    aunt.name = aunt.known = "Aunt";
+    Person aunt = someone("aunt", Standing::family);
     aunt.children = {child("ellie")};
     t.must("priya", AddPerson{aunt});
-    Part own;
-    own.part = part("E");
-    own.letter = "E";
-    own.admitted = {who("aunt")};
-    own.agenda = {{item("e1"), ItemKind::talk, "Talking", "Talking", "", 5}};
-    t.must("priya", AddPart{own});
-    in(t, {"priya", "elin"});
-    in(t, professionals());
-    in(t, familyOf("A"));
-    t.must("priya", BeginPart{part("A"), item("a1")});
+    t.must("priya", AddPart{ownPart({"aunt"})});
+    comeIn(t, "A");
     return t;
 }
 
@@ -113,10 +102,7 @@ TEST_CASE("a line of the last plan that one part has dropped differs from the ot
     Table t = family();
     const RecordId line =
         t.must("priya", BringBack{part("A"), PlanSection::action, about("ellie"), words, "Tom", "Fri", ""});
-    in(t, {"priya", "elin"});
-    in(t, professionals());
-    in(t, familyOf("B"));
-    t.must("priya", BeginPart{part("B"), item("b1")});
+    comeIn(t, "B");
     t.must("priya", Tell{line, part("B"), ""});
     changeOver(t, "A");
     CHECK(rules::differingLines(t.seen("priya")).empty());

@@ -122,3 +122,24 @@ TEST_CASE("the hours after closing end on the minute, for withdrawing what was n
     CHECK(late.ask("elin", noting(decision, "beth")).code() == "closed");
     CHECK(late.ask("elin", WithdrawDissent{noted}).code() == "closed");
 }
+
+TEST_CASE("who has a personal connection confirms no dissent and notes no disagreement: chair or "
+          "minute-taker write it")
+{
+    Table t = partA();
+    const RecordId decision = decided(t, "ellie");
+    const RecordId dissent = t.must("sam", RaiseDissent{decision, {}});
+    t.must("priya", DiscussDissent{dissent});
+    t.must("sam", DeclareConnection{who("sam"), "His mother is my aunt."});
+    CHECK(t.ask("sam", ConfirmDissent{dissent, "I do not agree."}).code() == "declared-connection");
+    CHECK(t.ask("sam", NoteDisagreement{decision, "I do not agree.", {}}).code() == "declared-connection");
+    CHECK(t.ask("elin", ConfirmDissent{dissent, "I do not agree."}));
+}
+
+TEST_CASE("dissent has no hour while the conference is open")
+{
+    Table t = partA();
+    const RecordId decision = decided(t, "ellie");
+    later(t, 5 * 60);
+    CHECK(t.ask("sam", RaiseDissent{decision, {}}));
+}
