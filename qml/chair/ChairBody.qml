@@ -1,6 +1,5 @@
 import QtQuick
 import Waymark.Theme
-import Waymark.Controls
 
 // What stands on the chair's face: the strip, the two sides, the page in the middle, the bar; and what each key
 // does. Sizes are set here, not by a layout, so that nothing is ever measured with no width.
@@ -11,7 +10,7 @@ FocusScope {
     property Component roomFace: null
     property Tokens look: Theme.now
 
-    // What is open over the item: "", section, exclude, letters or papers.
+    // What is open over the item: "", section, exclude or one of `panels`.
     property string panel: ""
     property string excluding: ""
     property string granted: ""
@@ -61,7 +60,7 @@ FocusScope {
         else if ((desk.now.nextItem ?? "") !== "")
             desk.ask("GoTo", { "item": desk.now.nextItem })
         else
-            sure.askFor("EndPart")
+            sheets.sure("EndPart")
     }
     function undo() {
         if (undoable === "")
@@ -75,12 +74,6 @@ FocusScope {
         granted = request
         panel = "exclude"
     }
-    // The safe thing first, as with a section.
-    function markStranger() {
-        if (desk.around.covered !== true)
-            desk.ask("CoverRoom", {})
-        stranger.begin()
-    }
     function open(name: string) {
         panel = panel === name ? "" : name
     }
@@ -88,8 +81,8 @@ FocusScope {
         if (panels.includes(act))
             return panel = act
         const doing = { "cover": toggleCover, "section": toggleSection, "break": toggleBreak, "write": write,
-            "undo": undo, "stranger": markStranger, "resume": () => desk.ask("Resume", {}), "end": () => sure.askFor("EndPart"),
-            "close": () => sure.askFor("CloseConference"), "adjourn": stop.adjourn, "abandon": stop.abandon }
+            "undo": undo, "stranger": sheets.markStranger, "resume": () => desk.ask("Resume", {}), "end": () => sheets.sure("EndPart"),
+            "close": () => sheets.sure("CloseConference"), "adjourn": sheets.adjourn, "abandon": sheets.abandon }
         doing[act]()
     }
     function toggleSection() {
@@ -110,16 +103,6 @@ FocusScope {
         if (whileItRuns.includes(panel))
             panel = ""
         undoable = ""
-    }
-
-    // What is half written must not stay on a screen that has gone dark.
-    Connections {
-        target: root.desk
-
-        function onLobbyChanged() {
-            if (root.desk.lobby)
-                [sure, stop, stranger, declaring, deciding, finder, hands].forEach(sheet => sheet.close())
-        }
     }
 
     // However a section was asked for: when it cannot open, its panel says who must step out.
@@ -154,13 +137,13 @@ FocusScope {
     Shortcut {
         sequences: ["F6"]
         enabled: root.desk.may.MarkStranger === true
-        onActivated: root.markStranger()
+        onActivated: sheets.markStranger()
     }
 
     Shortcut {
         sequences: ["F1", "Ctrl+K"]
         enabled: !root.desk.lobby
-        onActivated: finder.open()
+        onActivated: sheets.find()
     }
 
     Shortcut {
@@ -193,7 +176,7 @@ FocusScope {
         clearing: root.panel === "section"
         showHands: pages.wide
         look: root.look
-        onHandsAsked: hands.open()
+        onHandsAsked: sheets.showHands()
     }
 
     LineBar {
@@ -225,7 +208,7 @@ FocusScope {
             busy: root.panel !== ""
             look: root.look
             onItemAsked: key => root.desk.ask("GoTo", { "item": key })
-            onEndAsked: sure.askFor("EndPart")
+            onEndAsked: sheets.sure("EndPart")
             onLettersAsked: root.open("letters")
             onPapersAsked: root.open("papers")
             onChangeAsked: root.open("agenda")
@@ -244,12 +227,12 @@ FocusScope {
             look: root.look
             onActAsked: (act, key) => {
                 if (act === "connection")
-                    return declaring.declare(key)
+                    return sheets.declare(key)
                 if (act === "decide")
-                    return deciding.decide(key)
+                    return sheets.decide(key)
                 root.exclude(key, "")
             }
-            onStrangerAsked: root.markStranger()
+            onStrangerAsked: sheets.markStranger()
         }
 
         Item {
@@ -329,8 +312,8 @@ FocusScope {
         onUndoAsked: root.undo()
         onBackAsked: root.desk.ask("GoTo", { "item": side.before() })
         onNextAsked: root.next()
-        onCloseAsked: sure.askFor("CloseConference")
-        onFinderAsked: finder.open()
+        onCloseAsked: sheets.sure("CloseConference")
+        onFinderAsked: sheets.find()
     }
 
     // The edge says for ever that this is no real conference; it takes no touch.
@@ -344,61 +327,14 @@ FocusScope {
         Accessible.ignored: true
     }
 
-    SureSheet {
-        id: sure
+    ChairSheets {
+        id: sheets
 
-        desk: root.desk
-        look: root.look
-    }
-
-    StopSheet {
-        id: stop
-
-        desk: root.desk
-        look: root.look
-    }
-
-    StrangerSheet {
-        id: stranger
-
-        desk: root.desk
-        look: root.look
-    }
-
-    ConnectionSheet {
-        id: declaring
-
-        desk: root.desk
-        look: root.look
-    }
-
-    ConnectionDecision {
-        id: deciding
-
-        desk: root.desk
-        look: root.look
-    }
-
-    ChairActs {
-        id: acts
-
+        anchors.fill: parent
         desk: root.desk
         undoable: root.undoable !== ""
         writes: adder.visible || root.page === "plan" || root.page === "dates"
-    }
-
-    ActFinder {
-        id: finder
-
-        acts: acts.all
         look: root.look
-        onChose: key => root.carryOut(key)
-    }
-
-    HandsSheet {
-        id: hands
-
-        desk: root.desk
-        look: root.look
+        onChose: act => root.carryOut(act)
     }
 }

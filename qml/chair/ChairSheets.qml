@@ -1,0 +1,113 @@
+import QtQuick
+import Waymark.Theme
+import Waymark.Controls
+
+// What opens over the chair's face: sheets that ask one act, and the finder of all that can be done. They close when the
+// seat goes dark: what is half written must not stay on such a screen.
+Item {
+    id: root
+
+    required property var desk
+    // For the finder: a line of one's own can be taken back; there is a box to write in.
+    property bool undoable: false
+    property bool writes: false
+    property Tokens look: Theme.now
+
+    signal chose(string act)
+
+    function sure(command: string) {
+        sureSheet.askFor(command)
+    }
+    function adjourn() {
+        stopSheet.adjourn()
+    }
+    function abandon() {
+        stopSheet.abandon()
+    }
+    // The safe thing first: the room screen is covered before anything is written.
+    function markStranger() {
+        if (desk.around.covered !== true)
+            desk.ask("CoverRoom", {})
+        strangerSheet.begin()
+    }
+    function declare(person: string) {
+        connectionSheet.declare(person)
+    }
+    function decide(connection: string) {
+        decisionSheet.decide(connection)
+    }
+    function find() {
+        finder.open()
+    }
+    function showHands() {
+        handsSheet.open()
+    }
+
+    Connections {
+        target: root.desk
+
+        function onLobbyChanged() {
+            if (root.desk.lobby)
+                [sureSheet, stopSheet, strangerSheet, connectionSheet, decisionSheet, finder, handsSheet]
+                    .forEach(sheet => sheet.close())
+        }
+    }
+
+    SureSheet {
+        id: sureSheet
+
+        desk: root.desk
+        look: root.look
+    }
+
+    StopSheet {
+        id: stopSheet
+
+        desk: root.desk
+        look: root.look
+    }
+
+    StrangerSheet {
+        id: strangerSheet
+
+        desk: root.desk
+        look: root.look
+    }
+
+    ConnectionSheet {
+        id: connectionSheet
+
+        desk: root.desk
+        look: root.look
+    }
+
+    ConnectionDecision {
+        id: decisionSheet
+
+        desk: root.desk
+        look: root.look
+    }
+
+    HandsSheet {
+        id: handsSheet
+
+        desk: root.desk
+        look: root.look
+    }
+
+    ChairActs {
+        id: acts
+
+        desk: root.desk
+        undoable: root.undoable
+        writes: root.writes
+    }
+
+    ActFinder {
+        id: finder
+
+        acts: acts.all
+        look: root.look
+        onChose: key => root.chose(key)
+    }
+}
