@@ -1,5 +1,7 @@
 #include "screens/given.hpp"
 
+#include <stdexcept>
+
 #include <algorithm>
 
 namespace waymark::screens::given {
@@ -212,6 +214,54 @@ std::string text(const Rows& rows, const std::vector<const char*>& roles)
         result += line + "\n";
     }
     return result;
+}
+
+Shows::Shows(Face face, PersonId person, const char* name, const Told& view, Moment now)
+    : desk(seatOf(face, person, name), {}, now)
+{
+    desk.see(view.anew());
+}
+
+std::string Shows::list(const char* name, const std::vector<const char*>& roles) const
+{
+    const Rows* rows = desk.property(name).value<Rows*>();
+    if (!rows)
+        throw std::logic_error(std::string("no list ") + name);
+    return given::text(*rows, roles);
+}
+
+QString Shows::now(const char* key) const
+{
+    return desk.now()[QLatin1String(key)].toString();
+}
+
+std::vector<Sitting> partAPeople()
+{
+    return {sitting(priya),  sitting(elin),
+            sitting(hannah), sitting(grace, Where::waiting, at(9, 41)),
+            sitting(sam),    sitting(beth, Where::remote)};
+}
+
+Told inPartA()
+{
+    Told view;
+    const RecordId first = view.stretch(partA, welcome, at(9, 30, 20), partAPeople());
+    view.end(first, at(10, 26, 40));
+    view.stretch(partA, columns, at(10, 26, 40), partAPeople());
+    return view;
+}
+
+Told inPartAForOffices()
+{
+    Told view;
+    view.officeRecords();
+    const RecordId other =
+        view.stretch(partB, tellMark, at(8, 30), {sitting(priya), sitting(mark), sitting(dean)});
+    view.end(other, at(9, 12));
+    const RecordId first = view.stretch(partA, welcome, at(9, 30), partAPeople());
+    view.end(first, at(10, 26));
+    view.stretch(partA, columns, at(10, 26), partAPeople());
+    return view;
 }
 
 } // namespace waymark::screens::given

@@ -84,4 +84,18 @@ private:
 // The named roles of every row, " | " between them, a line each.
 [[nodiscard]] std::string text(const Rows& rows, const std::vector<const char*>& roles);
 
+// A desk that has just been shown a view.
+struct Shows {
+    Desk desk;
+
+    Shows(Face face, PersonId person, const char* name, const Told& view, Moment now = at(10, 38));
+    [[nodiscard]] std::string list(const char* name, const std::vector<const char*>& roles) const;
+    [[nodiscard]] QString now(const char* key) const;
+};
+[[nodiscard]] std::vector<Sitting> partAPeople();
+// Part A in its second item, as everybody of it sees it.
+[[nodiscard]] Told inPartA();
+// The same for chair and minute-taker, with what part B left behind.
+[[nodiscard]] Told inPartAForOffices();
+
 } // namespace waymark::screens::given

@@ -25,12 +25,10 @@ Day november(unsigned day)
 
 std::string dates(const Told& view)
 {
-    Desk tablet(seatOf(Face::tablet, sam, "Sam Okafor"), {}, at(11, 55));
-    tablet.see(view.anew());
-    return given::text(*tablet.property("dates").value<Rows*>(), {"names", "group", "review", "late"});
+    return Shows(Face::tablet, sam, "Sam Okafor", view).list("dates", {"names", "group", "review", "late"});
 }
 
-Told inPartA()
+Told beforeTheDates()
 {
     Told view;
     view.children();
@@ -42,12 +40,12 @@ Told inPartA()
 
 TEST_CASE("a child without a date has no row")
 {
-    CHECK(dates(inPartA()).empty());
+    CHECK(dates(beforeTheDates()).empty());
 }
 
 TEST_CASE("children with the same days are named together, on the first of their rows")
 {
-    Told view = inPartA();
+    Told view = beforeTheDates();
     view.put(set(partA, ellie, november(19), november(30)));
     view.put(set(partA, jack, november(19), november(30)));
     CHECK(dates(view) == "Ellie and Jack | Thu 19 Nov 2026 | Mon 30 Nov 2026 | \n"
@@ -56,7 +54,7 @@ TEST_CASE("children with the same days are named together, on the first of their
 
 TEST_CASE("each date is the one last said, whichever was said with it")
 {
-    Told view = inPartA();
+    Told view = beforeTheDates();
     view.put(set(partA, ellie, november(19), november(30)));
     view.put(set(partA, jack, november(20), {}));
     CHECK(dates(view) == "Ellie | Thu 19 Nov 2026 | Mon 30 Nov 2026 | \n"
