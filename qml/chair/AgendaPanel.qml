@@ -45,6 +45,15 @@ Page {
             Qt.callLater(root.followTo, at)
     }
 
+    // Refused: nothing was moved, and no later news takes the focus.
+    Connections {
+        target: root.desk
+
+        function onProblemChanged() {
+            root.moved = ""
+        }
+    }
+
     Book {
         id: book
 

@@ -11,6 +11,8 @@ Item {
 
     required property var desk
     required property var sections
+    // What stands above says already whose plan it is.
+    property bool untitled: false
     readonly property string child: {
         for (let i = 0; i < children_.count; ++i) {
             const one = children_.itemAt(i)
@@ -45,8 +47,6 @@ Item {
         total = n
     }
 
-    onHeightChanged: fit()
-
     Repeater {
         id: children_
 
@@ -62,6 +62,7 @@ Item {
         id: title
 
         x: 16
+        visible: !root.untitled
         text: qsTr("%1\u2019s plan").arg(root.child)
         type: Theme.room.title
         look: Theme.light
@@ -71,7 +72,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: 16
         anchors.baseline: title.baseline
-        visible: root.first > 0
+        visible: root.first > 0 && !root.untitled
         text: qsTr("%1 to %2 of %3").arg(root.first + 1).arg(root.total).arg(root.total)
         type: Theme.room.small
         look: Theme.light
@@ -81,10 +82,11 @@ Item {
     RoomCard {
         id: card
 
-        anchors.top: title.bottom
-        anchors.topMargin: 16
+        anchors.top: root.untitled ? parent.top : title.bottom
+        anchors.topMargin: root.untitled ? 0 : 16
         anchors.bottom: parent.bottom
         width: parent.width
+        onHeightChanged: root.fit()
 
         ColumnLayout {
             width: parent.width
@@ -115,6 +117,8 @@ Item {
                     readonly property bool belongs: root.sections.includes(section)
                     property int place: 0
 
+                    // Its own width, too: a row that was never laid out would be measured with none.
+                    width: card.width
                     visible: belongs && place >= root.first
                     Layout.fillWidth: true
                     onBelongsChanged: root.fit()

@@ -69,6 +69,7 @@ Item {
             anchors.topMargin: dates.visible ? dates.height + 32 : 0
             visible: root.dated
             desk: root.desk
+            untitled: dates.visible
             sections: ["group", "review"]
         }
         RoomDecisions {
