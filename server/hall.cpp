@@ -2,6 +2,8 @@
 
 #include "journal/parcel.hpp"
 #include "rules/around.hpp"
+#include "rules/foresee.hpp"
+#include "server/prepare.hpp"
 #include "sight/people.hpp"
 
 #include <QDateTime>
@@ -115,7 +117,7 @@ void Hall::sit(ConnectionId connection, const Seat& seat)
     if (place.connection != 0)
         emit turnedAway(place.connection, {"replaced", "", "This seat is now used on another device."});
     place.chairing = {seat.seat, seat.face, seat.person, person ? person->standing : Standing::observer,
-                      person && person->givesView};
+                      person && person->givesView, seat.parts};
     place.name = person ? person->name : "Room screen";
     place.connection = connection;
     place.stream = wire::Stream();
@@ -171,6 +173,10 @@ void Hall::hear(ConnectionId connection, const wire::FromClient& message)
         place->roomWatch = office && watch->room ? std::optional(wire::Stream(true)) : std::nullopt;
     } else if (const auto* paper = std::get_if<wire::AskPaper>(&message)) {
         orderPaper(connection, *place, *paper);
+    } else if (const auto* code = std::get_if<wire::AskCode>(&message)) {
+        giveCode(connection, *place, *code);
+    } else if (const auto* foreseen = std::get_if<wire::Foresee>(&message)) {
+        foresee(connection, *place, foreseen->asked);
     }
     later();
 }
@@ -216,6 +222,57 @@ void Hall::perform(Place& place, const Asked& asked)
         }
     }
     place.did.push_back(std::move(did));
+}
+
+// The seat of a person by their standing, or a room screen. On disk before the chair has the code.
+void Hall::giveCode(ConnectionId connection, const Place& place, const wire::AskCode& asked)
+{
+    const Conference& conference = m_memory.conference();
+    const auto refuse = [&](const char* code, const char* say) {
+        emit tell(connection, QByteArray::fromStdString(wire::write(wire::FromServer{Refusal{code, "code", say}})));
+    };
+    if (m_stopped || sight::view(conference, place.chairing, surroundings()).holds() != Office::chair)
+        return refuse("not-yours", "Cards are for the chair to give.");
+    const Person* person = asked.person ? sight::person(conference, *asked.person) : nullptr;
+    if (asked.person && (!person || !person->comes))
+        return refuse("unknown-person", "Choose a person from the list who comes.");
+    const Seat* kept = conference.first<Seat>([&](const Seat& s) {
+        return asked.person ? s.person == asked.person : asked.seat && s.seat == *asked.seat && !s.person;
+    });
+    if (asked.seat && !asked.person && !kept)
+        return refuse("unknown-seat", "Choose a room screen from the list.");
+    if (kept && kept->seat == place.chairing.seat)
+        return refuse("own-seat", "This is the seat you sit in. A new card for it would turn you away.");
+    Seat seat = kept ? *kept : Seat{};
+    if (!kept) {
+        randombytes_buf(seat.seat.bytes.data(), seat.seat.bytes.size());
+        seat.person = asked.person;
+        seat.parts = asked.parts;
+        seat.face = !person                                     ? Face::room
+                    : person->standing == Standing::chair || person->deputy ? Face::chair
+                    : person->standing == Standing::minutes     ? Face::minutes
+                                                                : Face::tablet;
+    }
+    const std::string code = newCode();
+    m_memory.giveSeat(seat, code, now());
+    if (auto saved = m_memory.commit(); !saved)
+        return stopAccepting(saved.failure());
+    if (const auto given = m_places.find(seat.seat); given != m_places.end() && given->second.connection != 0)
+        emit turnedAway(given->second.connection, {"replaced", "", "There is a new card for this seat. Use that one."});
+    emit tell(connection, QByteArray::fromStdString(wire::write(
+                              wire::FromServer{wire::NewCode{seat.seat, seat.face, seat.person, seat.parts, code}})));
+}
+
+void Hall::foresee(ConnectionId connection, const Place& place, const Asked& asked)
+{
+    wire::Foreseen foreseen;
+    foreseen.id = asked.id;
+    auto result = rules::foresee(m_memory.conference(), place.chairing, surroundings(), asked, now(), m_memory.making());
+    if (auto* refusal = std::get_if<Refusal>(&result))
+        foreseen.refused = std::move(*refusal);
+    else
+        foreseen.says = std::move(std::get<std::vector<std::string>>(result));
+    emit tell(connection, QByteArray::fromStdString(wire::write(wire::FromServer{std::move(foreseen)})));
 }
 
 void Hall::stopAccepting(const Failure& failure)
@@ -310,6 +367,13 @@ sight::Surroundings Hall::surroundings() const
         if (place.owesBlank)
             result.notBlanked.push_back(*place.chairing.person);
     }
+    m_memory.conference().each<Seat>([&](const Seat& seat) {
+        if (seat.face != Face::room)
+            return;
+        const auto place = m_places.find(seat.seat);
+        result.screens.push_back(
+            {seat.seat, seat.parts, !seat.key.empty(), place != m_places.end() && place->second.connection != 0});
+    });
     return result;
 }
 

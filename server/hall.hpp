@@ -70,6 +70,8 @@ private:
     void tellOne(Place& place);
     void tellStopped();
     void stopAccepting(const Failure& failure);
+    void giveCode(ConnectionId connection, const Place& place, const wire::AskCode& asked);
+    void foresee(ConnectionId connection, const Place& place, const Asked& asked);
     void orderPaper(ConnectionId connection, const Place& place, const wire::AskPaper& asked);
     void sendPaper(std::uint64_t ticket, bool ok, const QByteArray& output);
     [[nodiscard]] Place* at(ConnectionId connection);

@@ -98,8 +98,30 @@ void Memory::takeSeat(SeatId seat, const std::string& deviceKey)
     Seat taken = *kept;
     taken.code = {};
     taken.key = deviceKey;
-    const Event event{taken.head.circle, Put{taken}};
-    const auto key = m_making.id<CommandKey>("seat", {seat.bytes, bytesOf(deviceKey)});
+    putSeat(taken, m_making.id<CommandKey>("seat", {seat.bytes, bytesOf(deviceKey)}));
+}
+
+void Memory::giveSeat(Seat seat, std::string_view code, Moment now)
+{
+    const auto* kept = m_conference.first<Seat>([&](const Seat& s) { return s.seat == seat.seat; });
+    const auto* any = m_conference.any<Seat>(); // the chair's, at least: whose circle is nobody's, as every seat's
+    assert(any);
+    if (kept) {
+        seat.head = kept->head;
+    } else {
+        seat.head = any->head;
+        seat.head.id = m_making.id<RecordId>("seat", {seat.seat.bytes});
+        seat.head.line = m_making.id<LineId>("seat", {seat.seat.bytes});
+        seat.head.at = now;
+    }
+    seat.code = codeHash(code);
+    seat.key.clear();
+    putSeat(seat, m_making.id<CommandKey>("code", {seat.seat.bytes, seat.code.bytes}));
+}
+
+void Memory::putSeat(const Seat& seat, CommandKey key)
+{
+    const Event event{seat.head.circle, Put{seat}};
     m_waiting.push_back({event.circle, key, encode(event)});
     [[maybe_unused]] const auto applied = take(event, key);
     assert(applied);

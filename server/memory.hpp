@@ -30,6 +30,8 @@ public:
                                                   const Asked& asked, Moment now);
     // A device takes a seat: its code is used up, its key is known from now on.
     void takeSeat(SeatId seat, const std::string& deviceKey);
+    // A seat with a new code, made if it is not there yet: what opened it before opens it no more, code or device.
+    void giveSeat(Seat seat, std::string_view code, Moment now);
 
     // On disk when this returns without a failure. After a failure this memory is not to be used any more.
     [[nodiscard]] Result<void> commit();
@@ -40,6 +42,7 @@ public:
 private:
     explicit Memory(journal::Journal journal);
     [[nodiscard]] CommandKey keyOf(SeatId seat, CommandId command) const;
+    void putSeat(const Seat& seat, CommandKey key);
     [[nodiscard]] Result<void> fold();
     [[nodiscard]] Result<void> take(const Event& event, CommandKey command);
     void forgetUnsaid();

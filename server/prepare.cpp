@@ -7,16 +7,6 @@
 namespace waymark::server {
 namespace {
 
-// Crockford's base 32: no I, L, O, U.
-std::string newCode()
-{
-    static constexpr char letters[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    std::string code;
-    for (int i = 0; i < 8; ++i)
-        code += letters[randombytes_uniform(32)];
-    return code;
-}
-
 sight::Chairing preparer(const pack::Prepared& pack)
 {
     sight::Chairing chair{{}, Face::chair, {}, Standing::chair};
@@ -27,6 +17,15 @@ sight::Chairing preparer(const pack::Prepared& pack)
 }
 
 } // namespace
+
+std::string newCode()
+{
+    static constexpr char letters[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    std::string code;
+    for (int i = 0; i < 8; ++i)
+        code += letters[randombytes_uniform(32)];
+    return code;
+}
 
 Result<std::vector<Card>> prepare(journal::Journal& journal, const pack::Prepared& pack)
 {
@@ -44,6 +43,7 @@ Result<std::vector<Card>> prepare(journal::Journal& journal, const pack::Prepare
         seat.seat = wish.seat;
         seat.face = wish.face;
         seat.person = wish.person;
+        seat.parts = wish.parts;
         seat.code = memory.codeHash(cards.back().code);
         commands.push_back(AddSeat{seat});
     }

@@ -13,6 +13,9 @@ struct Card {
     std::string code;  // eight Crockford characters
 };
 
+// Eight characters of Crockford's base 32 (no I, L, O, U), 40 random bits.
+[[nodiscard]] std::string newCode();
+
 // Errors: pack-refused (a rule refuses something the pack's reader could not see), not-saved.
 [[nodiscard]] Result<std::vector<Card>> prepare(journal::Journal& journal, const pack::Prepared& pack);
 

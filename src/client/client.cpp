@@ -276,6 +276,21 @@ CommandId Client::ask(Command command)
     return id;
 }
 
+CommandId Client::foresee(Command command)
+{
+    CommandId id;
+    randombytes_buf(id.bytes.data(), id.bytes.size());
+    if (m_state == State::open)
+        send(wire::Foresee{{id, m_view.situation(), std::move(command)}});
+    return id;
+}
+
+void Client::askCode(const wire::AskCode& asked)
+{
+    if (m_state == State::open)
+        send(asked);
+}
+
 void Client::watchRoom(bool watch)
 {
     if (watch == m_watching)

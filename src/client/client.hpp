@@ -48,6 +48,10 @@ public:
     CommandId ask(Command command);
     void watchRoom(bool watch);
     void askPaper(PersonId recipient, wire::PaperForm form);
+    // The chair: answered by `codeCame`, or `refused` with the field "code". Not kept while offline: nobody waits for it.
+    void askCode(const wire::AskCode& asked);
+    // Chair and minute-taker: answered by `foreseen`. Not kept while offline.
+    CommandId foresee(Command command);
     // Answered by `alive`: everything the server had sent before it has then been taken in.
     void ping();
 
@@ -63,6 +67,8 @@ signals:
     void answered(waymark::CommandId id,
                   const waymark::wire::Did& did); // after `changed` of the same message
     void paperCame(waymark::PersonId recipient, waymark::wire::PaperForm form, const QByteArray& bytes);
+    void codeCame(const waymark::wire::NewCode& code);
+    void foreseen(const waymark::wire::Foreseen& foreseen);
     // turnedAway follows when the server closes; while the seat stays open it is about the last request.
     void refused(const waymark::Refusal& refusal);
     // The world, not the person: wrong-server (it goes on trying), damaged-paper, strange-message.
@@ -77,6 +83,8 @@ private:
     void take(const Refusal& refusal);
     void take(const wire::Update& update);
     void take(const wire::PaperPiece& piece);
+    void take(const wire::NewCode& code) { emit codeCame(code); }
+    void take(const wire::Foreseen& seen) { emit foreseen(seen); }
     void sendWaiting();
     void turnAway(const Refusal& refusal);
     void stopLink();

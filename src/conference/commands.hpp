@@ -38,6 +38,7 @@ using AnyCommand = std::variant<
     GoOn,
     CoverRoom,
     UncoverRoom,
+    ArrangeRoom,
     OpenSection,
     EndSection,
     Exclude,

@@ -188,7 +188,8 @@ struct Seat {
     Head head;
     SeatId seat;
     Face face = Face::tablet;
-    std::optional<PersonId> person; // none: the room screen
+    std::optional<PersonId> person; // none: a room screen
+    std::vector<PartId> parts;      // a room screen where only these parts sit; empty: wherever we sit
     Id<struct CodeTag> code;        // keyed hash of the joining code; none once used
     std::string key;                // the device's Ed25519 public key, 64 hex digits; empty: nobody joined yet
 
@@ -198,6 +199,7 @@ struct Seat {
         f("seat", self.seat);
         f("face", self.face);
         f("person", self.person);
+        f("parts", self.parts);
         f("code", self.code);
         f("key", self.key);
     }

@@ -5,6 +5,24 @@
 
 namespace waymark {
 
+// How the room screen shows what it shows: whether the welcome names who is who, and what the size of its letters follows
+// from. Says nothing of anybody.
+struct Picture {
+    bool names = true;
+    std::int64_t metres = 0;      // from the screen to the last seat; 0: nobody has said
+    std::int64_t centimetres = 0; // height of the picture; 0: nobody has said
+
+    friend bool operator==(const Picture&, const Picture&) = default;
+
+    template <class Self, class F>
+    static void fields(Self& self, F&& f)
+    {
+        f("names", self.names);
+        f("metres", self.metres);
+        f("centimetres", self.centimetres);
+    }
+};
+
 // One person as everybody of a stretch may know them.
 struct Sitting {
     PersonId person;
@@ -40,6 +58,7 @@ struct Stretch {
     ItemId item;
     Moment from{};
     std::optional<Moment> to;
+    std::optional<Moment> until; // of a break: when we go on; none: nobody has said, and the room screen stays neutral
     std::string meeting; // "Initial child protection conference"
     std::string authority;
     std::string service;
@@ -47,6 +66,7 @@ struct Stretch {
     Day date{};
     bool rehearsal = false;
     std::string reason;  // of a section
+    Picture picture;
     std::vector<AgendaItem> agenda;
     std::vector<Sitting> people;
 
@@ -57,6 +77,7 @@ struct Stretch {
         f("item", self.item);
         f("from", self.from);
         f("to", self.to);
+        f("until", self.until);
         f("meeting", self.meeting);
         f("authority", self.authority);
         f("service", self.service);
@@ -64,6 +85,7 @@ struct Stretch {
         f("date", self.date);
         f("rehearsal", self.rehearsal);
         f("reason", self.reason);
+        f("picture", self.picture);
         f("agenda", self.agenda);
         f("people", self.people);
     }
@@ -124,16 +146,18 @@ struct Stranger {
     }
 };
 
-// Whether the chair has covered the room screen.
+// Whether the chair has covered the room screen, and how it is to show the parts that are still to begin.
 struct RoomScreen {
     static constexpr auto kind = "room-screen";
     Head head;
     bool covered = false;
+    Picture picture;
 
     template <class Self, class F>
     static void fields(Self& self, F&& f)
     {
         f("covered", self.covered);
+        f("picture", self.picture);
     }
 };
 
@@ -190,9 +214,11 @@ struct EndPart {
     template <class Self, class F> static void fields(Self&, F&&) {}
 };
 
+// `until`: the room is told when we go on. Without it, as in distress, the room screen is neutral.
 struct TakeBreak {
     static constexpr auto kind = "TakeBreak";
-    template <class Self, class F> static void fields(Self&, F&&) {}
+    std::optional<Moment> until = {};
+    template <class Self, class F> static void fields(Self& self, F&& f) { f("until", self.until); }
 };
 
 // Goes on after a break, with the item that was interrupted.
@@ -209,6 +235,13 @@ struct CoverRoom {
 struct UncoverRoom {
     static constexpr auto kind = "UncoverRoom";
     template <class Self, class F> static void fields(Self&, F&&) {}
+};
+
+// How the room screen shows it, now and in the parts to come.
+struct ArrangeRoom {
+    static constexpr auto kind = "ArrangeRoom";
+    Picture picture;
+    template <class Self, class F> static void fields(Self& self, F&& f) { f("picture", self.picture); }
 };
 
 struct OpenSection {

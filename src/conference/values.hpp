@@ -56,10 +56,11 @@ struct Spelling<StretchKind> {
 };
 
 // What an agenda item needs on the screens.
-enum class ItemKind : std::uint8_t { talk, columns, voices, views, plan, dates, told, next };
+enum class ItemKind : std::uint8_t { talk, columns, voices, views, plan, dates, told, next, welcome, scales };
 template <>
 struct Spelling<ItemKind> {
-    static constexpr const char* names[] = {"talk", "columns", "voices", "views", "plan", "dates", "told", "next"};
+    static constexpr const char* names[] = {"talk",  "columns", "voices", "views",   "plan",
+                                            "dates", "told",    "next",   "welcome", "scales"};
 };
 
 enum class Column : std::uint8_t { well, worry, need };

@@ -15,7 +15,8 @@ namespace waymark::pack {
 struct SeatWish {
     SeatId seat;
     Face face = Face::tablet;
-    std::optional<PersonId> person; // none: the room screen
+    std::optional<PersonId> person; // none: a room screen
+    std::vector<PartId> parts;      // … of these parts alone
     std::string key;                // as the pack calls it, "hannah"
     std::string label;              // for people: "Hannah Reed", "Room screen"
 };

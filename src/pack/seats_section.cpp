@@ -17,6 +17,8 @@ void checkSeat(Table& table, const SeatWish& wish, Loading& loading)
     const Person* person = wish.person ? loading.person(*wish.person) : nullptr;
     if (wish.face == Face::room && wish.person)
         table.mistake("person", "the room screen is nobody's; leave `person` out");
+    if (wish.face != Face::room && !wish.parts.empty())
+        table.mistake("parts", "only a room screen belongs to parts; leave `parts` out");
     if (wish.face != Face::room && !wish.person && !table.ask("person"))
         table.mistake("key", "it is not said whose seat this is; write person = \"…\"");
     if (wish.face != Face::room && person && faceOf(person->standing) != wish.face)
@@ -36,6 +38,7 @@ void readSeat(Table& table, Loading& loading)
         wish.seat = *id;
     const bool faced = table.need("face", wish.face);
     table.may("person", wish.person);
+    table.may("parts", wish.parts);
     if (!table.may("label", wish.label)) {
         const Person* person = wish.person ? loading.person(*wish.person) : nullptr;
         wish.label = person ? person->name : "Room screen";

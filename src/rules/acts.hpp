@@ -47,6 +47,7 @@ Decided act(const Ask&, const EndPart&);
 Decided act(const Ask&, const TakeBreak&);
 Decided act(const Ask&, const GoOn&);
 Decided act(const Ask&, const CoverRoom&);
+Decided act(const Ask&, const ArrangeRoom&);
 Decided act(const Ask&, const UncoverRoom&);
 Decided act(const Ask&, const OpenSection&);
 Decided act(const Ask&, const EndSection&);

@@ -64,6 +64,7 @@ constexpr std::array rules{
     Rule{GoOn::kind, By::chair, When::pause},
     Rule{CoverRoom::kind, By::chair, When::notClosed},
     Rule{UncoverRoom::kind, By::chair, When::sitting},
+    Rule{ArrangeRoom::kind, By::offices, When::notClosed},
     Rule{OpenSection::kind, By::chair, When::item},
     Rule{EndSection::kind, By::chair, When::section},
     Rule{Exclude::kind, By::chair, When::noSection},

@@ -74,6 +74,11 @@ Stretch firstStretch(const Meeting& meeting, StretchKind what, ItemId item, std:
     return stretch;
 }
 
+const RoomScreen* screenOf(const Seen& seen)
+{
+    return seen.first<RoomScreen>([](const RoomScreen&) { return true; });
+}
+
 Decided swap(const Ask& ask, StretchKind what, ItemId item, const std::string& reason = {})
 {
     const Stretch& running = *ask.seen.running();
@@ -100,6 +105,7 @@ Stretch nextAfter(const Stretch& running, StretchKind what, Moment now)
     next.what = what;
     next.from = now;
     next.to.reset();
+    next.until.reset();
     return next;
 }
 
@@ -111,7 +117,7 @@ Draft closing(const Meeting& meeting, const Part& alone, Moment now)
 
 Draft roomScreen(const Seen& seen, bool covered)
 {
-    if (const auto* screen = seen.first<RoomScreen>([](const RoomScreen&) { return true; })) {
+    if (const auto* screen = screenOf(seen)) {
         RoomScreen changed = *screen;
         changed.covered = covered;
         return {std::move(changed), InPlace{}};
@@ -211,8 +217,10 @@ Decided act(const Ask& ask, const BeginPart& asked)
                            " begins. Mark them as left when you have seen them go."};
     if (auto fault = gapFault(ask, *part))
         return std::move(*fault);
-    auto result = drafts(Draft{firstStretch(*meeting, StretchKind::item, asked.item, agenda, ask.now),
-                               ToStretch{part->part, StretchKind::item, asked.item}},
+    Stretch first = firstStretch(*meeting, StretchKind::item, asked.item, agenda, ask.now);
+    if (const auto* screen = screenOf(ask.seen))
+        first.picture = screen->picture;
+    auto result = drafts(Draft{std::move(first), ToStretch{part->part, StretchKind::item, asked.item}},
                          roomScreen(ask.seen, false));
     tellChildren(ask.seen, part->part, result);
     return result;
@@ -234,9 +242,15 @@ Decided act(const Ask& ask, const EndPart&)
     return drafts(endOf(*ask.seen.running(), ask.now));
 }
 
-Decided act(const Ask& ask, const TakeBreak&)
+Decided act(const Ask& ask, const TakeBreak& asked)
 {
-    return swap(ask, StretchKind::pause, ask.seen.running()->item);
+    if (asked.until && (*asked.until <= ask.now || *asked.until - ask.now > std::chrono::hours(3)))
+        return Refusal{"wrong-time", "until", "Say a time from now on, within three hours, at which you go on."};
+    const Stretch& running = *ask.seen.running();
+    Stretch pause = nextAfter(running, StretchKind::pause, ask.now);
+    pause.until = asked.until;
+    return drafts(endOf(running, ask.now),
+                  Draft{std::move(pause), ToStretch{*running.head.part, StretchKind::pause, running.item}});
 }
 
 Decided act(const Ask& ask, const GoOn&)
@@ -247,6 +261,26 @@ Decided act(const Ask& ask, const GoOn&)
 Decided act(const Ask& ask, const CoverRoom&)
 {
     return drafts(roomScreen(ask.seen, true));
+}
+
+// What runs is shown so at once; the parts to come find it in the record of the room screen.
+Decided act(const Ask& ask, const ArrangeRoom& asked)
+{
+    if (asked.picture.metres < 0 || asked.picture.metres > 40)
+        return Refusal{"wrong-number", "picture.metres", "Say how many metres it is to the last seat, up to 40."};
+    if (asked.picture.centimetres < 0 || asked.picture.centimetres > 1000)
+        return Refusal{"wrong-number", "picture.centimetres",
+                       "Say how many centimetres high the picture is, up to 1000."};
+    const auto* screen = screenOf(ask.seen);
+    RoomScreen arranged = screen ? *screen : about(RoomScreen{}, About::theMeeting());
+    arranged.picture = asked.picture;
+    Drafts result = screen ? drafts(Draft{std::move(arranged), InPlace{}}) : drafts(Draft{std::move(arranged), ToOffices{}});
+    if (const Stretch* running = ask.seen.running()) {
+        Stretch shown = *running;
+        shown.picture = asked.picture;
+        result.push_back(Draft{std::move(shown), InPlace{}});
+    }
+    return result;
 }
 
 Decided act(const Ask& ask, const UncoverRoom&)

@@ -185,6 +185,10 @@ QVariantMap nothing()
         facts[QLatin1String(key)] = QString{};
     for (const char* key : {"minutes", "elapsed", "left", "step", "steps"})
         facts[QLatin1String(key)] = 0;
+    facts[QStringLiteral("until")] = QString{};
+    facts[QStringLiteral("names")] = true;
+    facts[QStringLiteral("metres")] = 0;
+    facts[QStringLiteral("centimetres")] = 0;
     facts[QStringLiteral("what")] = QStringLiteral("none");
     return facts;
 }
@@ -200,6 +204,10 @@ QVariantMap nowFacts(const Scene& scene)
         return facts;
     }
     facts[QStringLiteral("what")] = spelling(running->what);
+    facts[QStringLiteral("until")] = running->until ? clockText(*running->until) : QString{};
+    facts[QStringLiteral("names")] = running->picture.names;
+    facts[QStringLiteral("metres")] = static_cast<int>(running->picture.metres);
+    facts[QStringLiteral("centimetres")] = static_cast<int>(running->picture.centimetres);
     sayPlace(facts, scene, *running);
     saySpeaker(facts, scene);
 

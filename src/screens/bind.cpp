@@ -74,6 +74,8 @@ void connectAnswers(Desk& desk, const client::Client& client)
         desk.refuse({failure.code, {}, failure.say});
     });
     QObject::connect(&client, &Client::paperCame, &desk, &Desk::paper);
+    QObject::connect(&client, &Client::codeCame, &desk, &Desk::code);
+    QObject::connect(&client, &Client::foreseen, &desk, &Desk::foresaw);
 }
 
 } // namespace
@@ -89,7 +91,14 @@ std::unique_ptr<Desk> deskFor(client::Client& client,
 
     Ways ways{[&client](const Command& command) { return client.ask(command); },
               [&client](PersonId person, wire::PaperForm form) { client.askPaper(person, form); },
-              std::move(save)};
+              std::move(save),
+              [&client](const Command& command) { return client.foresee(command); },
+              [&client](const wire::AskCode& asked) { client.askCode(asked); },
+              [&client](const std::string& code) {
+                  client::Card card = client.card();
+                  card.code = code;
+                  return card.text();
+              }};
     auto desk = std::make_unique<Desk>(Seating{seat.face, seat.person.value_or(PersonId{}), plain(seat.name)},
                                        std::move(ways), now, std::move(room));
     connectAnswers(*desk, client);

@@ -145,6 +145,30 @@ void Desk::paper(PersonId person, wire::PaperForm form, const QByteArray& bytes)
     emit paperCame(hex(person), text(form), bytes);
 }
 
+void Desk::code(const wire::NewCode& code)
+{
+    QStringList parts;
+    for (const PartId part : code.parts)
+        parts.append(hex(part));
+    const QString spoken = QString::fromStdString(code.code);
+    const Scene scene(m_seating, m_outlook, m_choice, m_trace, m_now);
+    emit codeCame({{QStringLiteral("seat"), hex(code.seat)},
+                   {QStringLiteral("face"), spelling(code.face)},
+                   {QStringLiteral("person"), code.person ? hex(*code.person) : QString{}},
+                   {QStringLiteral("name"), code.person ? scene.name(*code.person) : QString{}},
+                   {QStringLiteral("parts"), parts},
+                   {QStringLiteral("code"), QString(spoken.left(4) + u' ' + spoken.mid(4))},
+                   {QStringLiteral("card"), m_ways.card ? m_ways.card(code.code) : QString{}}});
+}
+
+void Desk::foresaw(const wire::Foreseen& seen)
+{
+    QStringList says;
+    for (const std::string& one : seen.says)
+        says.append(plain(one));
+    emit foreseen(hex(seen.id), says, seen.refused ? plain(seen.refused->say) : QString{});
+}
+
 // ---- asked by QML ---------------------------------------------------------------------------------------------------
 
 QString Desk::ask(const QString& command, const QVariantMap& fields)
@@ -164,6 +188,30 @@ QString Desk::ask(const QString& command, const QVariantMap& fields)
     m_unanswered.insert(id);
     saySaving();
     return hex(id);
+}
+
+QString Desk::foresee(const QString& command, const QVariantMap& fields)
+{
+    const auto read = readAsking(command, fields);
+    if (const Refusal* refusal = std::get_if<Refusal>(&read)) {
+        sayProblem(*refusal);
+        return {};
+    }
+    return m_ways.foresee ? hex(m_ways.foresee(std::get<Command>(read))) : QString{};
+}
+
+void Desk::askCode(const QString& personId, const QString& seatId, const QStringList& partIds)
+{
+    wire::AskCode ask;
+    if (!personId.isEmpty())
+        ask.person = fromHex<PersonId>(personId);
+    if (!seatId.isEmpty())
+        ask.seat = fromHex<SeatId>(seatId);
+    for (const QString& part : partIds)
+        ask.parts.push_back(fromHex<PartId>(part));
+    clearProblem();
+    if (m_ways.askCode)
+        m_ways.askCode(ask);
 }
 
 QString Desk::newId() const

@@ -18,6 +18,10 @@ struct Ways {
     std::function<CommandId(const Command&)> ask;
     std::function<void(PersonId, wire::PaperForm)> askPaper;
     std::function<void(PersonId, wire::PaperForm, const QByteArray&)> savePaper;
+    std::function<CommandId(const Command&)> foresee = {};
+    std::function<void(const wire::AskCode&)> askCode = {};
+    // What a card with this code says, to be drawn as a QR picture or read by another device.
+    std::function<QString(const std::string&)> card = {};
 };
 
 class Desk : public QObject {
@@ -103,10 +107,17 @@ public:
     void linkIs(LinkState link);
     void tick(Moment now); // lists and facts follow whole minutes
     void paper(PersonId person, wire::PaperForm form, const QByteArray& bytes);
+    void code(const wire::NewCode& code);
+    void foresaw(const wire::Foreseen& foreseen);
 
     // ---- asked by QML ----
     // The command's id as text; empty: refused at once, see `problem`.
     Q_INVOKABLE QString ask(const QString& command, const QVariantMap& fields = {});
+    // What the command would change, and for whom; it is not done. Answered by `foreseen` with the id given here. Empty:
+    // the fields were wrong, see `problem`.
+    Q_INVOKABLE QString foresee(const QString& command, const QVariantMap& fields = {});
+    // A new joining code: of a person's seat, of a room screen's (`seatId`), or of a further room screen for these parts.
+    Q_INVOKABLE void askCode(const QString& personId, const QString& seatId = {}, const QStringList& partIds = {});
     Q_INVOKABLE void clearProblem();
     Q_INVOKABLE QString newId() const; // for what a command brings into the conference: an item, a person, a part
     Q_INVOKABLE void askPaper(const QString& personId, const QString& form); // "html", "pdf"
@@ -161,6 +172,10 @@ signals:
     // What became of a command: saved, or refused with `say`. `record`: what it made; empty if nothing.
     void answered(const QString& id, bool ok, const QString& record, const QString& say);
     void paperCame(const QString& personId, const QString& form, const QByteArray& bytes);
+    // `says`: sentences. `refused`: why it would not be done; empty: it would.
+    void foreseen(const QString& id, const QStringList& says, const QString& refused);
+    // { seat, face, person, name, parts, code, card }: `code` for people, "K7MP 3RXW"; `card` for a device.
+    void codeCame(const QVariantMap& code);
 
 private:
     struct Me {

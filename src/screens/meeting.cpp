@@ -25,6 +25,14 @@ QString childrenTitle(const Scene& scene)
     return surnames.size() == 1 ? listed(known) + u' ' + surnames.first() : listed(full);
 }
 
+QString letters(const Scene& scene, const std::vector<PartId>& parts)
+{
+    QStringList all;
+    for (const PartId part : parts)
+        all.append(scene.letter(part));
+    return all.join(u' ');
+}
+
 } // namespace
 
 Heading heading(const Scene& scene)
@@ -65,6 +73,18 @@ QVariantMap aroundFacts(const Scene& scene)
     facts[QStringLiteral("covered")] = around.covered;
     facts[QStringLiteral("inTheWay")] = listed(around.inTheWay);
     facts[QStringLiteral("beforeClose")] = listed(around.beforeClose);
+    facts[QStringLiteral("copy")] = spelling(around.copy);
+    QVariantList due;
+    for (const Due& one : around.due)
+        due.append(QVariantMap{{QStringLiteral("what"), plain(one.what)}, {QStringLiteral("day"), dayText(one.day)}});
+    facts[QStringLiteral("due")] = due;
+    QVariantList screens;
+    for (const RoomHere& one : around.screens)
+        screens.append(QVariantMap{{QStringLiteral("seat"), hex(one.seat)},
+                                   {QStringLiteral("letters"), letters(scene, one.parts)},
+                                   {QStringLiteral("joined"), one.joined},
+                                   {QStringLiteral("here"), one.here}});
+    facts[QStringLiteral("screens")] = screens;
     return facts;
 }
 

@@ -108,7 +108,8 @@ bool everyPersonIs(const Conference& conference, const People& circle, bool (*is
 bool roomNeutral(const Conference& conference, const Surroundings& surroundings)
 {
     const Stretch* running = conference.running();
-    if (!running || running->what != StretchKind::item || !surroundings.chairHere)
+    const bool toldUntil = running && running->what == StretchKind::pause && running->until;
+    if (!running || (running->what != StretchKind::item && !toldUntil) || !surroundings.chairHere)
         return true;
     if (conference.first<RoomScreen>([](const RoomScreen& screen) { return screen.covered; }))
         return true;
@@ -139,7 +140,9 @@ Seen view(const Conference& conference, const Chairing& seat, const Surroundings
         seen.m_surroundings = surroundings;
         seen.m_shut = false;
     } else if (seat.face == Face::room) {
-        seen.m_shut = roomNeutral(conference, surroundings);
+        seen.m_shut = roomNeutral(conference, surroundings) ||
+                      (!seat.parts.empty() && std::find(seat.parts.begin(), seat.parts.end(), running->head.part) ==
+                                                  seat.parts.end());
     } else {
         // The gate: marked in or remote, and in the live circle. On the whole seat, and on now.
         seen.m_shut = !running || !seat.person || !isIn(whereIs(conference, *seat.person)) ||
@@ -147,6 +150,8 @@ Seen view(const Conference& conference, const Chairing& seat, const Surroundings
     }
     if (seen.m_shut)
         return seen;
+    // In a break the room is told where we are and when we go on, and shown nothing of what was said.
+    const bool resting = running && running->what == StretchKind::pause;
     for (std::size_t i = 0; i < conference.records().size(); ++i) {
         const Kept& kept = conference.records()[i];
         const Head& h = head(kept.record);
@@ -155,7 +160,7 @@ Seen view(const Conference& conference, const Chairing& seat, const Surroundings
         if (!seen.m_office && !ofRunningPart(h, *running) &&
             !(seat.person && inHandOf(conference, *seat.person, kept.record)))
             continue;
-        if (seat.face == Face::room && !h.open)
+        if (seat.face == Face::room && (!h.open || (resting && !std::holds_alternative<Stretch>(kept.record))))
             continue;
         if (seen.m_office ? isNewestForSomebody(conference, kept) : isNewestFor(conference, viewer, kept))
             seen.m_visible.push_back(i);

@@ -3,6 +3,7 @@
 // A Seen borrows its conference: it must not outlive it, and every change of the conference ends it.
 #pragma once
 
+#include "conference/around.hpp"
 #include "conference/conference.hpp"
 
 #include <functional>
@@ -16,6 +17,7 @@ struct Chairing {
     std::optional<PersonId> person;
     Standing standing = Standing::professional;
     bool givesView = false;
+    std::vector<PartId> parts = {}; // a room screen of these parts alone; empty: of every part
 };
 
 // What the server knows beside the record: devices and links. Only the room screen's gate and the offices depend on it.
@@ -23,6 +25,8 @@ struct Surroundings {
     bool chairHere = true;                 // the chair's link has not been gone for 25 s
     std::vector<PersonId> devicesHere;     // joined and connected
     std::vector<PersonId> notBlanked;      // cut, and not yet confirmed dark
+    std::vector<RoomHere> screens = {};    // the room screens of this conference
+    CopyState copy = CopyState::none;      // of the file on the second path
 };
 
 class Seen {

@@ -75,6 +75,20 @@ Asked readAsked(JsonReader& reader, const Json& json)
     return asked;
 }
 
+AskCode readAskCode(JsonReader& reader, const Json& json)
+{
+    AskCode ask;
+    only(reader, json, {"person", "seat", "parts"});
+    if (reader.fault())
+        return ask;
+    std::optional<std::vector<PartId>> parts;
+    value(reader, json, "person", ask.person);
+    value(reader, json, "seat", ask.seat);
+    value(reader, json, "parts", parts);
+    ask.parts = parts.value_or(std::vector<PartId>{});
+    return ask;
+}
+
 FromClient readClient(JsonReader& reader, const Json& json)
 {
     if (json.contains("do"))
@@ -123,6 +137,16 @@ FromClient readClient(JsonReader& reader, const Json& json)
             form(reader, *paper, ask.form);
         }
         return ask;
+    }
+    if (const auto code = json.find("code"); code != json.end()) {
+        only(reader, json, {"code"});
+        return readAskCode(reader, *code);
+    }
+    if (const auto foresee = json.find("foresee"); foresee != json.end()) {
+        only(reader, json, {"foresee"});
+        if (!foresee->is_object())
+            reader.wrong("foresee", "foresee must be a command.");
+        return reader.fault() ? FromClient(Blanked{}) : Foresee{readAsked(reader, *foresee)};
     }
     reader.wrong("", "it asks for nothing.");
     return Blanked{};
@@ -178,6 +202,37 @@ Did readDid(JsonReader& reader, const Json& json)
     value(reader, json, "at", did.at);
     value(reader, json, "seen", did.seen);
     return did;
+}
+
+NewCode readNewCode(JsonReader& reader, const Json& json)
+{
+    NewCode result;
+    only(reader, json, {"seat", "face", "person", "parts", "code"});
+    if (reader.fault())
+        return result;
+    std::optional<std::vector<PartId>> parts;
+    value(reader, json, "seat", result.seat);
+    value(reader, json, "face", result.face);
+    value(reader, json, "person", result.person);
+    value(reader, json, "parts", parts);
+    value(reader, json, "code", result.code);
+    result.parts = parts.value_or(std::vector<PartId>{});
+    return result;
+}
+
+Foreseen readForeseen(JsonReader& reader, const Json& json)
+{
+    Foreseen result;
+    only(reader, json, {"id", "refused", "says"});
+    if (reader.fault())
+        return result;
+    std::optional<std::vector<std::string>> says;
+    value(reader, json, "id", result.id);
+    value(reader, json, "says", says);
+    result.says = says.value_or(std::vector<std::string>{});
+    if (const auto refused = json.find("refused"); refused != json.end())
+        result.refused = readRefusal(reader, *refused);
+    return result;
 }
 
 Update readUpdate(JsonReader& reader, const Json& json)
@@ -265,6 +320,14 @@ FromServer readServer(JsonReader& reader, const Json& json)
         only(reader, json, {"paper"});
         return readPiece(reader, *paper);
     }
+    if (const auto code = json.find("code"); code != json.end()) {
+        only(reader, json, {"code"});
+        return readNewCode(reader, *code);
+    }
+    if (const auto foreseen = json.find("foreseen"); foreseen != json.end()) {
+        only(reader, json, {"foreseen"});
+        return readForeseen(reader, *foreseen);
+    }
     return readUpdate(reader, json);
 }
 
@@ -297,6 +360,18 @@ struct ClientText {
         return {{"paper",
                  {{"recipient", hex(m.recipient.bytes)}, {"form", formNames[static_cast<int>(m.form)]}}}};
     }
+    Json operator()(const AskCode& m) const
+    {
+        Json code = Json::object();
+        if (m.person)
+            code["person"] = hex(m.person->bytes);
+        if (m.seat)
+            code["seat"] = hex(m.seat->bytes);
+        if (!m.parts.empty())
+            code["parts"] = toJson(m.parts);
+        return {{"code", std::move(code)}};
+    }
+    Json operator()(const Foresee& m) const { return {{"foresee", (*this)(m.asked)}}; }
     Json operator()(const Asked& m) const
     {
         Json json{{"do", kindOf(m.command)}, {"id", hex(m.id.bytes)}};
@@ -331,6 +406,24 @@ struct ServerText {
                   {"of", m.of},
                   {"hash", hex(m.hash)},
                   {"bytes", hex(m.bytes)}}}};
+    }
+    Json operator()(const NewCode& m) const
+    {
+        Json code{{"seat", hex(m.seat.bytes)}, {"face", spell(m.face)}, {"code", m.code}};
+        if (m.person)
+            code["person"] = hex(m.person->bytes);
+        if (!m.parts.empty())
+            code["parts"] = toJson(m.parts);
+        return {{"code", std::move(code)}};
+    }
+    Json operator()(const Foreseen& m) const
+    {
+        Json foreseen{{"id", hex(m.id.bytes)}};
+        if (m.refused)
+            foreseen["refused"] = refusalJson(*m.refused);
+        else
+            foreseen["says"] = toJson(m.says);
+        return {{"foreseen", std::move(foreseen)}};
     }
     Json operator()(const Update& m) const
     {

@@ -63,7 +63,19 @@ struct AskPaper {
     PaperForm form = PaperForm::html;
 };
 
-using FromClient = std::variant<Join, Resume, Asked, Blanked, Watch, AskPaper>;
+// The chair: a joining code for the seat of a person, or of a room screen (`seat`: of this one; else of a further one, for
+// `parts`, none: for all). The seat's code before it opens nothing any more, and its device is turned away.
+struct AskCode {
+    std::optional<PersonId> person;
+    std::optional<SeatId> seat;
+    std::vector<PartId> parts;
+};
+// Chair and minute-taker: what a command would change, and for whom. It is not done.
+struct Foresee {
+    Asked asked;
+};
+
+using FromClient = std::variant<Join, Resume, Asked, Blanked, Watch, AskPaper, AskCode, Foresee>;
 [[nodiscard]] std::variant<FromClient, Refusal> readFromClient(std::string_view text);
 [[nodiscard]] std::string write(const FromClient& message);
 
@@ -105,7 +117,22 @@ struct PaperPiece {
     std::vector<std::uint8_t> bytes;
 };
 
-using FromServer = std::variant<Hello, Joined, Refusal, Update, PaperPiece>;
+// To the chair alone. What stands on a card beside it (host, port, pin) the chair's own card says.
+struct NewCode {
+    SeatId seat;
+    Face face = Face::tablet;
+    std::optional<PersonId> person; // none: a room screen
+    std::vector<PartId> parts;
+    std::string code;
+};
+// Answers Foresee: sentences, or why the command would be refused.
+struct Foreseen {
+    CommandId id;
+    std::optional<Refusal> refused;
+    std::vector<std::string> says;
+};
+
+using FromServer = std::variant<Hello, Joined, Refusal, Update, PaperPiece, NewCode, Foreseen>;
 [[nodiscard]] std::variant<FromServer, Refusal> readFromServer(std::string_view text);
 [[nodiscard]] std::string write(const FromServer& message);
 

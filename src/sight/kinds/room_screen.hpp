@@ -1,4 +1,4 @@
-// Whether the room screen is covered is for chair and minute-taker to know.
+// Whether the room screen is covered, and how it shows the parts to come, is for chair and minute-taker to know.
 #pragma once
 
 #include "conference/stretches.hpp"
@@ -9,7 +9,7 @@ namespace waymark::sight {
 template <>
 struct Rule<RoomScreen> {
     static constexpr Reach reach = Reach::offices;
-    static constexpr Fields travels{"covered"};
+    static constexpr Fields travels{"covered", "picture"};
 };
 
 } // namespace waymark::sight

@@ -9,7 +9,7 @@ namespace waymark::sight {
 template <>
 struct Rule<Seat> {
     static constexpr Reach reach = Reach::nobody;
-    static constexpr Fields travels{"seat", "face", "person", "code", "key"};
+    static constexpr Fields travels{"seat", "face", "person", "parts", "code", "key"};
 };
 
 } // namespace waymark::sight

@@ -9,7 +9,7 @@ namespace waymark::sight {
 template <>
 struct Rule<Stretch> {
     static constexpr Reach reach = Reach::circle;
-    static constexpr Fields travels{"what", "item", "from", "to", "meeting", "authority", "service", "place", "date", "rehearsal", "reason", "agenda", "people"};
+    static constexpr Fields travels{"what", "item", "from", "to", "until", "meeting", "authority", "service", "place", "date", "rehearsal", "reason", "picture", "agenda", "people"};
 };
 
 } // namespace waymark::sight
