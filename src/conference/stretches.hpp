@@ -146,7 +146,7 @@ struct Stranger {
     }
 };
 
-// Whether the chair has covered the room screen, and how it is to show the parts that are still to begin.
+// Whether the chair has covered the room screen, and how it is to show the parts that have not sat yet.
 struct RoomScreen {
     static constexpr auto kind = "room-screen";
     Head head;
@@ -237,7 +237,7 @@ struct UncoverRoom {
     template <class Self, class F> static void fields(Self&, F&&) {}
 };
 
-// How the room screen shows it, now and in the parts to come.
+// How the room screen shows the part that sits; while none does, those that have not sat yet.
 struct ArrangeRoom {
     static constexpr auto kind = "ArrangeRoom";
     Picture picture;

@@ -79,6 +79,20 @@ const RoomScreen* screenOf(const Seen& seen)
     return seen.first<RoomScreen>([](const RoomScreen&) { return true; });
 }
 
+// As this part was last shown; one that has not sat yet, as it was arranged while no part sat.
+Picture pictureFor(const Seen& seen, PartId part)
+{
+    const Stretch* last = nullptr;
+    seen.each<Stretch>([&](const Stretch& stretch) {
+        if (stretch.head.part == part)
+            last = &stretch;
+    });
+    if (last)
+        return last->picture;
+    const auto* screen = screenOf(seen);
+    return screen ? screen->picture : Picture{};
+}
+
 Decided swap(const Ask& ask, StretchKind what, ItemId item, const std::string& reason = {})
 {
     const Stretch& running = *ask.seen.running();
@@ -218,8 +232,7 @@ Decided act(const Ask& ask, const BeginPart& asked)
     if (auto fault = gapFault(ask, *part))
         return std::move(*fault);
     Stretch first = firstStretch(*meeting, StretchKind::item, asked.item, agenda, ask.now);
-    if (const auto* screen = screenOf(ask.seen))
-        first.picture = screen->picture;
+    first.picture = pictureFor(ask.seen, part->part);
     auto result = drafts(Draft{std::move(first), ToStretch{part->part, StretchKind::item, asked.item}},
                          roomScreen(ask.seen, false));
     tellChildren(ask.seen, part->part, result);
@@ -263,7 +276,7 @@ Decided act(const Ask& ask, const CoverRoom&)
     return drafts(roomScreen(ask.seen, true));
 }
 
-// What runs is shown so at once; the parts to come find it in the record of the room screen.
+// What one part is shown never depends on what was done while another sat: each keeps its own arrangement.
 Decided act(const Ask& ask, const ArrangeRoom& asked)
 {
     if (asked.picture.metres < 0 || asked.picture.metres > 40)
@@ -271,16 +284,15 @@ Decided act(const Ask& ask, const ArrangeRoom& asked)
     if (asked.picture.centimetres < 0 || asked.picture.centimetres > 1000)
         return Refusal{"wrong-number", "picture.centimetres",
                        "Say how many centimetres high the picture is, up to 1000."};
-    const auto* screen = screenOf(ask.seen);
-    RoomScreen arranged = screen ? *screen : about(RoomScreen{}, About::theMeeting());
-    arranged.picture = asked.picture;
-    Drafts result = screen ? drafts(Draft{std::move(arranged), InPlace{}}) : drafts(Draft{std::move(arranged), ToOffices{}});
     if (const Stretch* running = ask.seen.running()) {
         Stretch shown = *running;
         shown.picture = asked.picture;
-        result.push_back(Draft{std::move(shown), InPlace{}});
+        return drafts(Draft{std::move(shown), InPlace{}});
     }
-    return result;
+    const auto* screen = screenOf(ask.seen);
+    RoomScreen arranged = screen ? *screen : about(RoomScreen{}, About::theMeeting());
+    arranged.picture = asked.picture;
+    return screen ? drafts(Draft{std::move(arranged), InPlace{}}) : drafts(Draft{std::move(arranged), ToOffices{}});
 }
 
 Decided act(const Ask& ask, const UncoverRoom&)
