@@ -184,7 +184,8 @@ His hisPart(Evening& m, RecordId letter)
     m.chair(ReadOut{letter});
     his.left = m.minutes(note("Mark said he will move.", "ellie"));
     his.line = m.minutes(action("Mark goes to the course", "both", "Mark", "Mon 30 Nov"));
-    m.chair(TakeBreak{});
+    m.chair(ArrangeRoom{{true, 8, 120}});
+    m.chair(TakeBreak{m.t.now + std::chrono::minutes(10)});
     m.minutes(MarkPresence{who("mark"), Where::out, {}});
     m.chair(GoOn{});
     mark(m.t, "mark", Where::in);
