@@ -1,4 +1,5 @@
 // Where we are: the agenda with its times, the parts, and the card "now". Times are read off the stretches in the view.
+#include "screens/legible.hpp"
 #include "screens/tables.hpp"
 
 namespace waymark::screens {
@@ -175,6 +176,18 @@ void sayAdjourned(QVariantMap& facts, const Scene& scene)
     facts[QStringLiteral("again")] = adjourned->again ? dayText(*adjourned->again) : QString{};
 }
 
+// `roomStep`: what the room's type is multiplied with. `legible`: the last seat can read it; `comfortable`: with ease.
+void sayPicture(QVariantMap& facts, const Picture& picture)
+{
+    const Legible type = legibility(picture.metres, picture.centimetres);
+    facts[QStringLiteral("names")] = picture.names;
+    facts[QStringLiteral("metres")] = static_cast<int>(picture.metres);
+    facts[QStringLiteral("centimetres")] = static_cast<int>(picture.centimetres);
+    facts[QStringLiteral("roomStep")] = type.step;
+    facts[QStringLiteral("legible")] = type.legible;
+    facts[QStringLiteral("comfortable")] = type.comfortable;
+}
+
 // Every key is always there, so that no binding ever meets "undefined".
 QVariantMap nothing()
 {
@@ -186,9 +199,7 @@ QVariantMap nothing()
     for (const char* key : {"minutes", "elapsed", "left", "step", "steps"})
         facts[QLatin1String(key)] = 0;
     facts[QStringLiteral("until")] = QString{};
-    facts[QStringLiteral("names")] = true;
-    facts[QStringLiteral("metres")] = 0;
-    facts[QStringLiteral("centimetres")] = 0;
+    sayPicture(facts, {});
     facts[QStringLiteral("what")] = QStringLiteral("none");
     return facts;
 }
@@ -205,9 +216,7 @@ QVariantMap nowFacts(const Scene& scene)
     }
     facts[QStringLiteral("what")] = spelling(running->what);
     facts[QStringLiteral("until")] = running->until ? clockText(*running->until) : QString{};
-    facts[QStringLiteral("names")] = running->picture.names;
-    facts[QStringLiteral("metres")] = static_cast<int>(running->picture.metres);
-    facts[QStringLiteral("centimetres")] = static_cast<int>(running->picture.centimetres);
+    sayPicture(facts, running->picture);
     sayPlace(facts, scene, *running);
     saySpeaker(facts, scene);
 

@@ -73,6 +73,11 @@ class Desk : public QObject {
     Q_PROPERTY(waymark::screens::Rows* well MEMBER m_well CONSTANT FINAL)
     Q_PROPERTY(waymark::screens::Rows* worries MEMBER m_worries CONSTANT FINAL)
     Q_PROPERTY(waymark::screens::Rows* needs MEMBER m_needs CONSTANT FINAL)
+    Q_PROPERTY(waymark::screens::Rows* dangers MEMBER m_dangers CONSTANT FINAL)
+    // One for each question from 0 to 10; numbers nobody may know are -1. `missing`: who is here and has not marked.
+    Q_PROPERTY(waymark::screens::Rows* scales MEMBER m_scales CONSTANT FINAL)
+    // All marks of all scales that are shown; `scale` is the key of its scale.
+    Q_PROPERTY(waymark::screens::Rows* marks MEMBER m_marks CONSTANT FINAL)
     Q_PROPERTY(waymark::screens::Rows* waiting MEMBER m_waiting CONSTANT FINAL)
     Q_PROPERTY(waymark::screens::Rows* mine MEMBER m_mine CONSTANT FINAL)
     Q_PROPERTY(waymark::screens::Rows* notes MEMBER m_notes CONSTANT FINAL)
@@ -241,6 +246,9 @@ private:
     Rows* m_well = list(tables::well());
     Rows* m_worries = list(tables::worries());
     Rows* m_needs = list(tables::needs());
+    Rows* m_dangers = list(tables::dangers());
+    Rows* m_scales = list(tables::scales());
+    Rows* m_marks = list(tables::marks());
     Rows* m_waiting = list(tables::waiting());
     Rows* m_mine = list(tables::mine());
     Rows* m_notes = list(tables::notes());

@@ -31,6 +31,10 @@ namespace tables {
 [[nodiscard]] Table well();
 [[nodiscard]] Table worries();
 [[nodiscard]] Table needs();
+// contributions.cpp
+[[nodiscard]] Table dangers();
+[[nodiscard]] Table scales();
+[[nodiscard]] Table marks(); // of scales that are shown; nothing before
 // offers.cpp
 [[nodiscard]] Table waiting(); // offices
 [[nodiscard]] Table mine();

@@ -35,6 +35,11 @@ bool same(const PlanLine& a, const PlanLine& b)
            a.section == b.section && a.head.about == b.head.about;
 }
 
+bool same(const Danger& a, const Danger& b)
+{
+    return a.text == b.text && a.what == b.what && a.head.about == b.head.about;
+}
+
 // The last line written anew; else the one that was, while it is there.
 template <class T>
 RecordId newest(RecordId former, const Index& was, const Index& is, const std::vector<wire::Shown>& view)
@@ -70,6 +75,7 @@ Trace follow(const Trace& trace, const std::vector<wire::Shown>& was, const std:
     if (runningPart(was) == runningPart(is)) {
         result.point = newest<Point>(trace.point, before, now, is);
         result.planLine = newest<PlanLine>(trace.planLine, before, now, is);
+        result.danger = newest<Danger>(trace.danger, before, now, is);
     }
     return result;
 }

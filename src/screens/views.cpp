@@ -107,6 +107,10 @@ QVariantMap roundFacts(const Scene& scene)
         given = static_cast<int>(std::count_if(rows.begin(), rows.end(),
                                                [](const Row& row) { return row.values.back().toBool(); }));
     }
+    if (const auto* counted = scene.last<Counted>([&](const Counted& one) {
+            return scene.here(one.head) && one.head.about.mentions(round->child);
+        }); counted && !scene.office())
+        given = static_cast<int>(counted->given); // only where the authority lets everybody know
     const bool mine = !scene.seating().person.none() && hasGiven(scene, *round, scene.seating().person);
     facts[QStringLiteral("id")] = hex(round->head.id);
     facts[QStringLiteral("childId")] = hex(round->child);
