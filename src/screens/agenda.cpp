@@ -129,9 +129,10 @@ std::vector<Row> partRows(const Scene& scene)
             return; // nothing to sit for
         const bool sitting = last && !last->to;
         const QString ended = last && last->to ? clockText(*last->to) : QString{};
+        const Stretch* newest = scene.newestStretch();
         rows.push_back({hex(part.part),
                         {plain(part.letter), sitting, first ? clockText(first->from) : QString{}, ended,
-                         namesIn(scene, part)}});
+                         namesIn(scene, part), newest && newest->head.part == part.part}});
     });
     return rows;
 }
@@ -245,7 +246,7 @@ Table tables::agenda()
 
 Table tables::parts()
 {
-    return {{"letter", "sitting", "begun", "ended", "names"}, partRows};
+    return {{"letter", "sitting", "begun", "ended", "names", "satLast"}, partRows};
 }
 
 } // namespace waymark::screens

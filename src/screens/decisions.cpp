@@ -37,6 +37,19 @@ std::vector<Row> dissentRows(const Scene& scene)
     return rows;
 }
 
+// Disagreement that was noted and still stands: a sentence, no dissent.
+std::vector<Row> disagreementRows(const Scene& scene)
+{
+    std::vector<Row> rows;
+    scene.eachHere<Disagreement>([&](const Disagreement& one) {
+        if (!one.dropped)
+            rows.push_back({hex(one.head.id),
+                            {scene.name(one.person), hex(one.person), hex(one.child), hex(one.decision),
+                             plain(one.words), scene.isMe(one.person)}});
+    });
+    return rows;
+}
+
 // True: the part looked at has a copy of this record already.
 bool told(const Scene& scene, RecordId original)
 {
@@ -86,6 +99,11 @@ Table tables::decisions()
 Table tables::dissents()
 {
     return {{"who", "whoId", "child", "childId", "decision", "state", "words", "mine"}, dissentRows};
+}
+
+Table tables::disagreements()
+{
+    return {{"who", "whoId", "childId", "decision", "words", "mine"}, disagreementRows};
 }
 
 Table tables::toTell()

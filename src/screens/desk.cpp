@@ -3,6 +3,7 @@
 
 #include "screens/asking.hpp"
 
+#include <QTime>
 #include <QUuid>
 
 namespace waymark::screens {
@@ -108,6 +109,8 @@ void Desk::answer(const wire::Did& did)
 {
     m_unanswered.erase(did.id);
     m_notSaved = did.refused && did.refused->code == "not-saved";
+    if (auto found = m_undoings.extract(did.id); found && !did.refused)
+        undoIs(completed(std::move(found.mapped()), did.record));
     if (did.refused)
         sayProblem(*did.refused);
     else {
@@ -184,10 +187,43 @@ QString Desk::ask(const QString& command, const QVariantMap& fields)
         sayProblem(*refusal);
         return {};
     }
-    const CommandId id = m_ways.ask(std::get<Command>(read));
+    const Command& asked = std::get<Command>(read);
+    const Scene scene(m_seating, m_outlook, m_choice, m_trace, m_now);
+    const CommandId id = m_ways.ask(asked);
     m_unanswered.insert(id);
+    if (auto found = undoingOf(scene, asked))
+        m_undoings.insert_or_assign(id, std::move(*found));
     saySaving();
     return hex(id);
+}
+
+QString Desk::undo()
+{
+    if (!m_undo || !m_ways.ask)
+        return {};
+    clearProblem();
+    const CommandId id = m_ways.ask(m_undo->command);
+    m_unanswered.insert(id);
+    undoIs(std::nullopt); // a key held down undoes once, and nothing undoes an undoing
+    saySaving();
+    return hex(id);
+}
+
+QString Desk::inMinutes(int minutes) const
+{
+    return momentText(m_now + std::chrono::minutes(minutes));
+}
+
+QString Desk::atClock(const QString& clock) const
+{
+    const QTime time = QTime::fromString(QString(clock).replace(u'.', u':').trimmed(), QStringLiteral("h:m"));
+    if (!time.isValid())
+        return {};
+    Moment at = std::chrono::floor<std::chrono::days>(m_now) + std::chrono::hours(time.hour()) +
+                std::chrono::minutes(time.minute());
+    if (at <= m_now)
+        at += std::chrono::days(1);
+    return momentText(at);
 }
 
 QString Desk::foresee(const QString& command, const QVariantMap& fields)
@@ -293,7 +329,10 @@ void Desk::readScene()
     become(m_nowFacts, nowFacts(scene), &Desk::nowChanged);
     become(m_around, aroundFacts(scene), &Desk::aroundChanged);
     become(m_round, roundFacts(scene), &Desk::roundChanged);
-    become(m_planAgreed, screens::planAgreed(scene), &Desk::planAgreedChanged);
+    become(m_planAgreed, screens::planAgreed(scene, PlanKind::protection), &Desk::planAgreedChanged);
+    become(m_needAgreed, screens::planAgreed(scene, PlanKind::need), &Desk::planAgreedChanged);
+    if (m_undo && !isOffered(*m_undo, scene, m_outlook.may))
+        undoIs(std::nullopt);
 }
 
 // A tablet keeps its own owner's standing in the lobby: a family face must not turn into another one there.
@@ -313,6 +352,14 @@ void Desk::sayProblem(const Refusal& refusal)
                        {QStringLiteral("say"), plain(refusal.say)},
                        {QStringLiteral("field"), plain(refusal.field)}},
            &Desk::problemChanged);
+}
+
+void Desk::undoIs(std::optional<Undoing> next)
+{
+    const QString said = undoing();
+    m_undo = std::move(next);
+    if (undoing() != said)
+        emit undoingChanged();
 }
 
 void Desk::saySaving()

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "screens/tables.hpp"
+#include "screens/undo.hpp"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <set>
 
@@ -56,6 +58,10 @@ class Desk : public QObject {
     Q_PROPERTY(QVariantMap round READ round NOTIFY roundChanged FINAL)
     Q_PROPERTY(QVariantMap problem READ problem NOTIFY problemChanged FINAL)
     Q_PROPERTY(bool planAgreed READ planAgreed NOTIFY planAgreedChanged FINAL)
+    // The child in need plan's.
+    Q_PROPERTY(bool needAgreed READ needAgreed NOTIFY planAgreedChanged FINAL)
+    // What undo() would do, in words; "" while there is nothing to undo.
+    Q_PROPERTY(QString undoing READ undoing NOTIFY undoingChanged FINAL)
     Q_PROPERTY(QString planChild READ planChild WRITE setPlanChild NOTIFY planChildChanged FINAL)
     Q_PROPERTY(QString chosenPart READ chosenPart WRITE setChosenPart NOTIFY chosenPartChanged FINAL)
     Q_PROPERTY(waymark::screens::Desk* roomDesk READ roomDesk CONSTANT FINAL)
@@ -92,6 +98,10 @@ class Desk : public QObject {
     Q_PROPERTY(waymark::screens::Rows* given MEMBER m_given CONSTANT FINAL)
     Q_PROPERTY(waymark::screens::Rows* decisions MEMBER m_decisions CONSTANT FINAL)
     Q_PROPERTY(waymark::screens::Rows* dissents MEMBER m_dissents CONSTANT FINAL)
+    // Disagreement that was noted and still stands.
+    Q_PROPERTY(waymark::screens::Rows* disagreements MEMBER m_disagreements CONSTANT FINAL)
+    // Lines that not everybody of the part that sits has, and that the chair could give them.
+    Q_PROPERTY(waymark::screens::Rows* toDisclose MEMBER m_toDisclose CONSTANT FINAL)
     // Decisions and plan lines of another part, of which the part looked at has no copy yet.
     Q_PROPERTY(waymark::screens::Rows* toTell MEMBER m_toTell CONSTANT FINAL)
     Q_PROPERTY(waymark::screens::Rows* exclusions MEMBER m_exclusions CONSTANT FINAL)
@@ -123,6 +133,11 @@ public:
     Q_INVOKABLE QString foresee(const QString& command, const QVariantMap& fields = {});
     // A new joining code: of a person's seat, of a room screen's (`seatId`), or of a further room screen for these parts.
     Q_INVOKABLE void askCode(const QString& personId, const QString& seatId = {}, const QStringList& partIds = {});
+    // Undoes what was done last and can be undone, by an act of its own. The command's id; empty: there is none.
+    Q_INVOKABLE QString undo();
+    // Moments as commands take them: in so many minutes from now; at the next "10:45". Empty: no such time.
+    Q_INVOKABLE QString inMinutes(int minutes) const;
+    Q_INVOKABLE QString atClock(const QString& clock) const;
     Q_INVOKABLE void clearProblem();
     Q_INVOKABLE QString newId() const; // for what a command brings into the conference: an item, a person, a part
     Q_INVOKABLE void askPaper(const QString& personId, const QString& form); // "html", "pdf"
@@ -152,6 +167,8 @@ public:
     [[nodiscard]] QVariantMap round() const { return m_round; }
     [[nodiscard]] QVariantMap problem() const { return m_problem; }
     [[nodiscard]] bool planAgreed() const { return m_planAgreed; }
+    [[nodiscard]] bool needAgreed() const { return m_needAgreed; }
+    [[nodiscard]] QString undoing() const { return m_undo ? m_undo->say : QString{}; }
     [[nodiscard]] QString planChild() const { return m_planChild; }
     void setPlanChild(const QString& child);
     [[nodiscard]] QString chosenPart() const { return m_chosenPart; }
@@ -172,6 +189,7 @@ signals:
     void roundChanged();
     void problemChanged();
     void planAgreedChanged();
+    void undoingChanged();
     void planChildChanged();
     void chosenPartChanged();
     // What became of a command: saved, or refused with `say`. `record`: what it made; empty if nothing.
@@ -202,6 +220,7 @@ private:
     void foldOtherParts();
     void sayProblem(const Refusal& refusal);
     void saySaving();
+    void undoIs(std::optional<Undoing> next);
     template <class T>
     void become(T& fact, const T& value, Signal changed);
 
@@ -216,6 +235,8 @@ private:
     std::optional<PartId> m_runningPart;
     LinkState m_link = LinkState::open;
     std::set<CommandId> m_unanswered;
+    std::map<CommandId, Undoing> m_undoings; // of what is not answered yet
+    std::optional<Undoing> m_undo;
     bool m_notSaved = false;
     bool m_refreshing = false;
     bool m_refreshAgain = false;
@@ -231,6 +252,7 @@ private:
     QVariantMap m_round;
     QVariantMap m_problem;
     bool m_planAgreed = false;
+    bool m_needAgreed = false;
     QString m_planChild;
     QString m_chosenPart;
 
@@ -260,6 +282,8 @@ private:
     Rows* m_given = list(tables::given());
     Rows* m_decisions = list(tables::decisions());
     Rows* m_dissents = list(tables::dissents());
+    Rows* m_disagreements = list(tables::disagreements());
+    Rows* m_toDisclose = list(tables::toDisclose());
     Rows* m_toTell = list(tables::toTell());
     Rows* m_exclusions = list(tables::exclusions());
     Rows* m_requests = list(tables::requests());

@@ -13,9 +13,14 @@ std::vector<Row> exclusionRows(const Scene& scene)
     scene.eachHere<Exclusion>([&](const Exclusion& exclusion) {
         const bool over =
             scene.last<Returned>([&](const Returned& back) { return back.exclusion == exclusion.head.id; });
+        const auto* after = scene.last<AfterExclusion>(
+            [&](const AfterExclusion& one) { return one.exclusion == exclusion.head.id; });
         rows.push_back({hex(exclusion.head.id),
                         {scene.name(exclusion.person), hex(exclusion.person), say(exclusion.ground),
-                         plain(exclusion.reasons), clockText(exclusion.until), over}});
+                         plain(exclusion.reasons), clockText(exclusion.until), over,
+                         after && after->letter ? clockText(*after->letter) : QString{},
+                         after && after->letter ? momentText(*after->letter) : QString{},
+                         after ? plain(after->heard) : QString{}, after ? plain(after->feedback) : QString{}}});
     });
     return rows;
 }
@@ -45,7 +50,7 @@ Table tables::requests()
 
 Table tables::exclusions()
 {
-    return {{"name", "personId", "ground", "reasons", "until", "over"}, exclusionRows};
+    return {{"name", "personId", "ground", "reasons", "until", "over", "letter", "letterAt", "heard", "feedback"}, exclusionRows};
 }
 
 } // namespace waymark::screens

@@ -47,6 +47,17 @@ QString lettersOf(const Scene& scene, const Person& person)
     return letters.join(u' ');
 }
 
+// The parts a professional stays out of.
+QString keptOutOf(const Scene& scene, PersonId person)
+{
+    QStringList letters;
+    scene.each<Part>([&](const Part& part) {
+        if (holds(part.keptOut, person))
+            letters.append(plain(part.letter));
+    });
+    return letters.join(u' ');
+}
+
 QString deviceOf(const Scene& scene, PersonId person)
 {
     if (!scene.office() || !scene.around())
@@ -69,8 +80,10 @@ struct Someone {
     Sitting sitting;
     QString supports;
     QString letters;
+    QString keptOut;
     bool excluded = false;
     bool inRunning = true;
+    bool deputy = false;
 };
 
 // The office's knowledge of one person: the full record, with the newest mark of where they are.
@@ -82,17 +95,22 @@ Someone known(const Scene& scene, const Person& person)
     sitting = scene.who(person.person);
     sitting.where = person.comes ? Where::expected : Where::report;
     sitting.since = {};
+    sitting.room = {};
     if (running) {
         sitting.where = running->where;
         sitting.since = running->since;
+        sitting.room = running->room;
     }
     if (const Presence* presence =
             scene.last<Presence>([&](const Presence& mark) { return mark.person == person.person; })) {
         sitting.where = presence->where;
         sitting.since = presence->since;
+        sitting.room = presence->room;
     }
     someone.supports = person.supports ? scene.known(*person.supports) : QString{};
     someone.letters = lettersOf(scene, person);
+    someone.keptOut = keptOutOf(scene, person.person);
+    someone.deputy = person.deputy || person.standing == Standing::chair || person.standing == Standing::minutes;
     someone.excluded = scene.excluded(person.person);
     someone.inRunning = running != nullptr;
     return someone;
@@ -105,11 +123,23 @@ std::vector<Someone> everybody(const Scene& scene)
         scene.each<Person>([&](const Person& person) { all.push_back(known(scene, person)); });
     else if (scene.running())
         for (const Sitting& sitting : scene.running()->people)
-            all.push_back({sitting, {}, {}, false, true});
+            all.push_back({sitting, {}, {}, {}, false, true, false});
     std::stable_sort(all.begin(), all.end(), [](const Someone& a, const Someone& b) {
         return groupPlace(a.sitting.standing) < groupPlace(b.sitting.standing);
     });
     return all;
+}
+
+// The office somebody holds now: as handed over, else as they were invited. "" for none.
+QString officeOf(const Scene& scene, PersonId person)
+{
+    for (const Office office : {Office::chair, Office::minutes}) {
+        const auto* holding = scene.last<Holding>([&](const Holding& one) { return one.office == office; });
+        const Standing invited = office == Office::chair ? Standing::chair : Standing::minutes;
+        if (holding ? holding->person == person : scene.who(person).standing == invited)
+            return spelling(office);
+    }
+    return {};
 }
 
 std::vector<Row> peopleRows(const Scene& scene)
@@ -123,7 +153,8 @@ std::vector<Row> peopleRows(const Scene& scene)
                          initials(name), spelling(sitting.where), clockText(sitting.since),
                          QString::fromLatin1(groupOf(sitting.standing)), spelling(sitting.standing),
                          someone.supports, someone.letters, deviceOf(scene, sitting.person),
-                         sitting.person == scene.speaker(), someone.excluded, someone.inRunning}});
+                         sitting.person == scene.speaker(), someone.excluded, someone.inRunning,
+                         plain(sitting.room), someone.keptOut, someone.deputy, officeOf(scene, sitting.person)}});
     }
     return rows;
 }
@@ -142,9 +173,20 @@ std::vector<Row> handRows(const Scene& scene)
     std::vector<Row> rows;
     scene.eachHere<Hand>([&](const Hand& hand) {
         if (hand.up && (scene.office() || scene.isMe(hand.person)))
-            rows.push_back(
-                {hex(hand.head.id), {scene.name(hand.person), spelling(hand.wish), clockText(hand.head.at)}});
+            rows.push_back({hex(hand.head.id),
+                            {scene.name(hand.person), spelling(hand.wish), clockText(hand.head.at),
+                             hex(hand.person)}});
     });
+    // In the chair's order; hands that are not named in it stand behind.
+    if (const auto* queue = scene.last<Queue>([&](const Queue& one) { return scene.here(one.head); })) {
+        const auto place = [&](const Row& row) {
+            const auto at = std::find_if(queue->hands.begin(), queue->hands.end(),
+                                         [&](RecordId hand) { return hex(hand) == row.key; });
+            return at - queue->hands.begin();
+        };
+        std::stable_sort(rows.begin(), rows.end(),
+                         [&](const Row& a, const Row& b) { return place(a) < place(b); });
+    }
     return rows;
 }
 
@@ -192,7 +234,7 @@ std::vector<Row> recipientRows(const Scene& scene)
 Table tables::people()
 {
     return {{"name", "known", "role", "agency", "initials", "where", "since", "group", "standing", "supports",
-             "part", "device", "speaking", "excluded", "inRunning"},
+             "part", "device", "speaking", "excluded", "inRunning", "room", "keptOut", "deputy", "holds"},
             peopleRows};
 }
 
@@ -203,7 +245,7 @@ Table tables::children()
 
 Table tables::hands()
 {
-    return {{"name", "wish", "at"}, handRows};
+    return {{"name", "wish", "at", "personId"}, handRows};
 }
 
 Table tables::strangers()

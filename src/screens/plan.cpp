@@ -30,7 +30,9 @@ std::vector<Row> planRows(const Scene& scene)
                         {spelling(line->section), plain(line->what), plain(line->owners), plain(line->by),
                          plain(line->measure), QString::fromLatin1(lacks(*line)),
                          line->head.id == scene.trace().planLine, line->told, scene.about(line->head.about),
-                         line->head.open}});
+                         line->head.open, spelling(line->plan), plain(line->outcome), plain(line->was),
+                         line->progress ? spelling(*line->progress) : QString{},
+                         line->fate ? spelling(*line->fate) : QString{}, plain(line->said)}});
     return rows;
 }
 
@@ -81,16 +83,17 @@ std::vector<Row> dateRows(const Scene& scene)
 
 } // namespace
 
-bool planAgreed(const Scene& scene)
+bool planAgreed(const Scene& scene, PlanKind plan)
 {
     return scene.last<Agreed>([&](const Agreed& agreed) {
-        return agreed.child == scene.planChild() && scene.here(agreed.head);
+        return agreed.child == scene.planChild() && agreed.plan == plan && scene.here(agreed.head);
     }) != nullptr;
 }
 
 Table tables::plan()
 {
-    return {{"section", "what", "owners", "by", "measure", "lacks", "changed", "told", "about", "open"},
+    return {{"section", "what", "owners", "by", "measure", "lacks", "changed", "told", "about", "open", "kind", "outcome",
+             "was", "progress", "fate", "said"},
             planRows};
 }
 

@@ -51,7 +51,10 @@ namespace tables {
 // decisions.cpp
 [[nodiscard]] Table decisions();
 [[nodiscard]] Table dissents();
+[[nodiscard]] Table disagreements();
 [[nodiscard]] Table toTell(); // offices
+// disclosing.cpp
+[[nodiscard]] Table toDisclose(); // offices
 // exclusion.cpp
 [[nodiscard]] Table exclusions(); // offices
 [[nodiscard]] Table requests();   // offices
@@ -78,6 +81,6 @@ struct Heading {
 [[nodiscard]] QVariantMap nowFacts(const Scene& scene);    // agenda.cpp
 [[nodiscard]] QVariantMap aroundFacts(const Scene& scene); // meeting.cpp; empty for all but the offices
 [[nodiscard]] QVariantMap roundFacts(const Scene& scene);  // views.cpp; empty: no round yet
-[[nodiscard]] bool planAgreed(const Scene& scene);         // plan.cpp
+[[nodiscard]] bool planAgreed(const Scene& scene, PlanKind plan); // plan.cpp
 
 } // namespace waymark::screens

@@ -45,6 +45,13 @@ QString secondsText(Moment at)
     return clockText(at) + u':' + two(sinceMidnight(at).count() % 60);
 }
 
+QString momentText(Moment at)
+{
+    const std::chrono::year_month_day date{std::chrono::floor<std::chrono::days>(at)};
+    return QString::number(static_cast<int>(date.year())).rightJustified(4, u'0') + u'-' +
+           two(static_cast<unsigned>(date.month())) + u'-' + two(static_cast<unsigned>(date.day())) + u'T' + secondsText(at);
+}
+
 QString dayText(Day day)
 {
     if (day == Day{})

@@ -38,6 +38,7 @@ template <Spelled E>
 
 [[nodiscard]] QString clockText(Moment at);             // "10:38"; empty for the beginning of time
 [[nodiscard]] QString secondsText(Moment at);           // "10:38:04"
+[[nodiscard]] QString momentText(Moment at);            // "2026-11-10T10:38:00", as commands take it
 [[nodiscard]] QString dayText(Day day);                 // "Tue 10 Nov 2026"; empty for the beginning of time
 [[nodiscard]] QString initials(const QString& name);    // "DS Karen Whitlock" -> "KW"
 [[nodiscard]] QString listed(const QStringList& words); // "Ellie", "Ellie and Jack", "Ellie, Jack and Sam"
