@@ -233,12 +233,25 @@ Decided act(const Ask& ask, const Disclose& asked)
     return result;
 }
 
+namespace {
+
+// Handed in, or written down, before anything began: taken back, it was never there.
+bool isPrepared(const Record& record)
+{
+    return std::holds_alternative<Report>(record) || std::holds_alternative<Letter>(record) ||
+           std::holds_alternative<Protected>(record) || std::holds_alternative<PreMeeting>(record);
+}
+
+} // namespace
+
 // By line, so that no earlier version comes back. Who had it already is kept, so that they can be warned.
 Decided act(const Ask& ask, const Withdraw& asked)
 {
     const Record* record = ask.seen.record(asked.record);
     if (!record)
         return unknownRecord("record");
+    if (isPrepared(*record) && stateOf(ask.seen) == State::preparing)
+        return drafts(TakeBack{asked.record});
     const bool said = std::holds_alternative<Point>(*record) || std::holds_alternative<Note>(*record) ||
                       std::holds_alternative<Voice>(*record) || std::holds_alternative<PlanLine>(*record) ||
                       std::holds_alternative<Danger>(*record);

@@ -105,7 +105,7 @@ std::optional<Refusal> guard(const Conference& conference, const std::vector<Eve
             continue;
         const People reached = bound(conference, record, who);
         conference.each<Protected>([&](const Protected& detail) {
-            const bool asks = !caught && answers(conference, detail, record) && reaches(detail, reached);
+            const bool asks = !caught && !detail.head.withdrawn && answers(conference, detail, record) && reaches(detail, reached);
             const std::string* phrase = asks ? phraseIn(detail, texts) : nullptr;
             if (phrase)
                 caught =

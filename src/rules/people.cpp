@@ -1,6 +1,8 @@
 // People: who is on the list and as what, who is admitted to a part by name, who is kept out of one. Everybody has one
 // standing in a conference; whatever changes who belongs to the part that sits ends its stretch and begins the next.
 #include "rules/acts.hpp"
+#include "rules/kinds.hpp"
+#include "rules/righting.hpp"
 
 #include "sight/people.hpp"
 
@@ -15,10 +17,11 @@ bool helps(Standing standing)
     return standing == Standing::supporter || standing == Standing::interpreter;
 }
 
-std::size_t howMany(const Seen& seen, Standing standing)
+// Beside this person, who may be on the list already and is being put right.
+std::size_t othersWith(const Seen& seen, const Person& but, Standing standing)
 {
     std::size_t count = 0;
-    seen.each<Person>([&](const Person& p) { count += p.standing == standing; });
+    seen.each<Person>([&](const Person& p) { count += p.standing == standing && p.person != but.person; });
     return count;
 }
 
@@ -45,7 +48,7 @@ std::optional<Refusal> helperFault(const Seen& seen, const Person& p)
 }
 
 // Family of a child here is family, whatever their profession; a family member never interprets (practice.md).
-std::optional<Refusal> standingFault(const Seen& seen, const Person& p)
+std::optional<Refusal> roleFault(const Seen& seen, const Person& p)
 {
     const bool family = p.standing == Standing::family || p.standing == Standing::child;
     if (!p.relations.empty() && p.standing == Standing::interpreter)
@@ -58,7 +61,7 @@ std::optional<Refusal> standingFault(const Seen& seen, const Person& p)
     if (p.standing == Standing::child && !p.child)
         return Refusal{"unknown-child", "child", "Say which child of this conference this is."};
     for (const Standing office : {Standing::chair, Standing::minutes})
-        if (p.standing == office && howMany(seen, office) > 0)
+        if (p.standing == office && othersWith(seen, p, office) > 0)
             return Refusal{"one-standing", "standing",
                            std::string("There is a ") +
                                (office == Standing::chair ? "chair" : "minute-taker") +
@@ -73,7 +76,7 @@ std::optional<Refusal> interpreterFault(const Seen& seen, const Person& p)
     if (p.standing != Standing::interpreter)
         return std::nullopt;
     const auto* same = seen.first<Person>([&](const Person& other) {
-        return other.standing == Standing::interpreter &&
+        return other.standing == Standing::interpreter && other.person != p.person &&
                (other.person == p.alsoInterprets || other.name == p.name);
     });
     if (p.alsoInterprets && (!same || same->person != *p.alsoInterprets))
@@ -91,7 +94,7 @@ std::optional<Refusal> observerFault(const Seen& seen, const Person& p)
     if (p.standing != Standing::observer)
         return std::nullopt;
     const auto most = seen.settings().observersMax;
-    if (static_cast<std::int64_t>(howMany(seen, Standing::observer)) >= most)
+    if (static_cast<std::int64_t>(othersWith(seen, p, Standing::observer)) >= most)
         return Refusal{"too-many-observers", "standing",
                        most == 0 ? "Nobody observes a conference here."
                                  : "No more than " + std::to_string(most) + " may observe a conference."};
@@ -159,6 +162,77 @@ std::optional<Refusal> admissionFault(const Seen& seen, const Person& p, const P
     return ageFault(seen, p, reason);
 }
 
+// Somebody by name in a part, or kept out of one.
+bool names(const std::vector<PersonId>& people, PersonId id)
+{
+    return std::find(people.begin(), people.end(), id) != people.end();
+}
+
+bool isAdmittedByName(const Person& p)
+{
+    return !isProfessional(p.standing) && (!p.supports || p.independent);
+}
+
+// What is asked of a new person has been asked already; here stands what others rest on.
+std::optional<Refusal> restFault(const Seen& seen, const Person& before, const Person& p)
+{
+    if (p.standing != before.standing && holdsOffice(seen, p.person))
+        return Refusal{"holds-office", "standing",
+                       before.name + " holds the chair or writes the record. Hand over first."};
+    const auto* helper = seen.first<Person>([&](const Person& other) { return other.supports == p.person; });
+    if (helper && helps(p.standing))
+        return Refusal{"unknown-person", "standing",
+                       helper->name + " is there for " + before.name +
+                           ", who cannot be there to help somebody else then. Put " + helper->name +
+                           " right first."};
+    const auto declared = [&](const Connection& c) { return c.person == p.person; };
+    const auto barred = [&](const Protected& detail) { return names(detail.from, p.person); };
+    if (p.standing == Standing::professional && seen.first<Protected>(barred) &&
+        !seen.first<Connection>(declared))
+        return Refusal{"declare-first", "standing",
+                       "A detail is protected from " + p.name +
+                           ". Professionals without a declared connection hear everything."};
+    const bool admitted = seen.first<Part>([&](const Part& part) { return names(part.admitted, p.person); });
+    if (!admitted || !isAdmittedByName(p))
+        return std::nullopt;
+    if (auto fault = standingFault(kindOfMeeting(seen), p.standing))
+        return fault;
+    if (auto fault = p.child && knowsChild(seen, *p.child) ? ageFault(seen, p, "") : std::nullopt) {
+        fault->field = "attends";
+        return fault;
+    }
+    return std::nullopt;
+}
+
+// Nothing has begun: the words said now stand instead of those before, and reach whom they reach now.
+Decided putRight(const Ask& ask, const Person& before, const Person& now)
+{
+    if (auto fault = restFault(ask.seen, before, now))
+        return std::move(*fault);
+    const Righted righted{ask.seen, &now};
+    const bool moves = movesSomebody(before, now);
+    if (auto fault = moves ? rightingFault(righted) : std::nullopt)
+        return std::move(*fault);
+    Person person = now;
+    person.head = before.head;
+    Drafts result = drafts(Draft{std::move(person), InPlace{}});
+    if (!moves)
+        return result;
+    // A name that means nothing in a part any more is not left there to mean something again.
+    ask.seen.each<Part>([&](const Part& part) {
+        Part without = part;
+        if (!isAdmittedByName(now))
+            std::erase(without.admitted, now.person);
+        if (now.standing != Standing::professional)
+            std::erase(without.keptOut, now.person);
+        if (movesSomebody(part, without))
+            result.push_back(Draft{std::move(without), InPlace{}});
+    });
+    readdressReports(righted, result);
+    readdressChildren(ask.seen, result);
+    return result;
+}
+
 bool sits(const Seen& seen, PartId part)
 {
     return seen.running() && seen.running()->head.part == part;
@@ -211,14 +285,20 @@ void keepOut(const Ask& ask, PersonId person, const std::vector<PartId>& parts, 
 Decided act(const Ask& ask, const AddPerson& asked)
 {
     const Person& p = asked.person;
-    if (personOf(ask.seen, p.person))
+    const Person* before = personOf(ask.seen, p.person);
+    if (before && !isPreparing(ask.seen))
         return Refusal{"already-here", "person", p.name + " is on the list already."};
     if (auto fault = textFault(p.name, "person.name"))
         return std::move(*fault);
-    for (const auto fault : {viewerFault, helperFault, standingFault, interpreterFault, observerFault})
+    for (const auto fault : {viewerFault, helperFault, roleFault, interpreterFault, observerFault})
         if (auto refusal = fault(ask.seen, p))
             return std::move(*refusal);
+    if (before)
+        return putRight(ask, *before, p);
     Drafts result = drafts(Draft{p, ToOffices{}});
+    // What professionals have before the conference, a professional who is added later has, too.
+    if (isPreparing(ask.seen) && isProfessional(p.standing))
+        readdressReports({ask.seen, &p}, result);
     const Stretch* running = ask.seen.running();
     const Part* part = running ? partOf(ask.seen, *running->head.part) : nullptr;
     const auto named = [&](PersonId id) {
