@@ -81,7 +81,8 @@ void connectAnswers(Desk& desk, const client::Client& client)
 } // namespace
 
 std::unique_ptr<Desk> deskFor(client::Client& client,
-                              std::function<void(PersonId, wire::PaperForm, const QByteArray&)> save)
+                              std::function<void(PersonId, wire::PaperForm, const QByteArray&)> save,
+                              QVariantList agendas)
 {
     const wire::Joined& seat = *client.seat();
     const Moment now = client.view().now().value_or(wallClock());
@@ -98,7 +99,8 @@ std::unique_ptr<Desk> deskFor(client::Client& client,
                   client::Card card = client.card();
                   card.code = code;
                   return card.text();
-              }};
+              },
+              std::move(agendas)};
     auto desk = std::make_unique<Desk>(Seating{seat.face, seat.person.value_or(PersonId{}), plain(seat.name)},
                                        std::move(ways), now, std::move(room));
     connectAnswers(*desk, client);

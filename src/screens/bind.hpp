@@ -8,8 +8,10 @@
 
 namespace waymark::screens {
 
-// `save` is where a paper goes that a person wants to keep. REQUIRES: client.seat().
+// `save` is where a paper goes that a person wants to keep; `agendas` are offered where a part is prepared.
+// REQUIRES: client.seat().
 [[nodiscard]] std::unique_ptr<Desk>
-deskFor(client::Client& client, std::function<void(PersonId, wire::PaperForm, const QByteArray&)> save = {});
+deskFor(client::Client& client, std::function<void(PersonId, wire::PaperForm, const QByteArray&)> save = {},
+        QVariantList agendas = {});
 
 } // namespace waymark::screens

@@ -83,8 +83,10 @@ void Desk::see(Outlook outlook)
         outlook.fresh || outlook.lobby || lobby ? Trace{} : follow(m_trace, m_outlook.view, outlook.view);
     m_outlook = std::move(outlook);
     // A screen that must be dark is dark whatever else came with the message.
-    if (m_outlook.lobby)
+    if (m_outlook.lobby) {
         m_outlook.view.clear();
+        m_before->forgetCards();
+    }
     foldOtherParts();
     refresh();
     if (m_outlook.lobby != lobby)
@@ -153,15 +155,19 @@ void Desk::code(const wire::NewCode& code)
     QStringList parts;
     for (const PartId part : code.parts)
         parts.append(hex(part));
-    const QString spoken = QString::fromStdString(code.code);
+    const QString letters = QString::fromStdString(code.code);
+    const CardMade made{letters.left(4) + u' ' + letters.mid(4), m_ways.card ? m_ways.card(code.code) : QString{},
+                        hex(code.seat)};
+    m_before->keep(code.person ? hex(*code.person) : made.seat, made);
+    refresh();
     const Scene scene(m_seating, m_outlook, m_choice, m_trace, m_now);
     emit codeCame({{QStringLiteral("seat"), hex(code.seat)},
                    {QStringLiteral("face"), spelling(code.face)},
                    {QStringLiteral("person"), code.person ? hex(*code.person) : QString{}},
                    {QStringLiteral("name"), code.person ? scene.name(*code.person) : QString{}},
                    {QStringLiteral("parts"), parts},
-                   {QStringLiteral("code"), QString(spoken.left(4) + u' ' + spoken.mid(4))},
-                   {QStringLiteral("card"), m_ways.card ? m_ways.card(code.code) : QString{}}});
+                   {QStringLiteral("code"), made.code},
+                   {QStringLiteral("card"), made.card}});
 }
 
 void Desk::foresaw(const wire::Foreseen& seen)
@@ -320,6 +326,8 @@ void Desk::readScene()
     const Scene scene(m_seating, m_outlook, m_choice, m_trace, m_now);
     for (const Filled& filled : m_filled)
         filled.list->become(filled.rows(scene));
+    m_before->see(scene);
+    m_after->see(scene);
     become(m_me, me(scene), &Desk::meChanged);
     become(m_clock, clockText(m_now), &Desk::clockChanged);
     Heading top = heading(scene);

@@ -3,7 +3,8 @@
 // GUI thread only. What Ways calls must outlive the desk, and must not answer a command before ask() has returned.
 #pragma once
 
-#include "screens/tables.hpp"
+#include "screens/afterwards.hpp"
+#include "screens/prepared.hpp"
 #include "screens/undo.hpp"
 
 #include <functional>
@@ -24,6 +25,8 @@ struct Ways {
     std::function<void(const wire::AskCode&)> askCode = {};
     // What a card with this code says, to be drawn as a QR picture or read by another device.
     std::function<QString(const std::string&)> card = {};
+    // The usual agendas that a part may take: { key, title, items } each.
+    QVariantList agendas = {};
 };
 
 class Desk : public QObject {
@@ -65,6 +68,9 @@ class Desk : public QObject {
     Q_PROPERTY(QString planChild READ planChild WRITE setPlanChild NOTIFY planChildChanged FINAL)
     Q_PROPERTY(QString chosenPart READ chosenPart WRITE setChosenPart NOTIFY chosenPartChanged FINAL)
     Q_PROPERTY(waymark::screens::Desk* roomDesk READ roomDesk CONSTANT FINAL)
+    // What was prepared, in full; what comes after closing. Both are the offices'.
+    Q_PROPERTY(waymark::screens::Prepared* before MEMBER m_before CONSTANT FINAL)
+    Q_PROPERTY(waymark::screens::Afterwards* after MEMBER m_after CONSTANT FINAL)
 
     Q_PROPERTY(waymark::screens::Rows* agenda MEMBER m_agenda CONSTANT FINAL)
     Q_PROPERTY(waymark::screens::Rows* parts MEMBER m_parts CONSTANT FINAL)
@@ -256,6 +262,8 @@ private:
     QString m_planChild;
     QString m_chosenPart;
 
+    Prepared* m_before = new Prepared(m_ways.agendas, this);
+    Afterwards* m_after = new Afterwards(this);
     std::vector<Filled> m_filled; // before the lists: they enter themselves
     Rows* m_agenda = list(tables::agenda());
     Rows* m_parts = list(tables::parts());
