@@ -109,13 +109,24 @@ Result<HeldFile> HeldFile::make(const std::filesystem::path& path)
     return file;
 }
 
+bool HeldFile::isAt(const std::filesystem::path& path) const
+{
+    struct stat own {}, there {};
+    return fstat(m_descriptor, &own) == 0 && stat(path.c_str(), &there) == 0 && own.st_dev == there.st_dev &&
+           own.st_ino == there.st_ino;
+}
+
 Result<void> HeldFile::rename(const std::filesystem::path& from, const std::filesystem::path& to)
 {
     const auto folder = to.has_parent_path() ? to.parent_path() : std::filesystem::path{"."};
     const HeldFile directory{::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
     if (directory.m_descriptor < 0 || fsync(m_descriptor) != 0)
         return because("file-not-made", "The file " + to.string() + " could not be made");
-    if (renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) != 0)
+    int named = renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE);
+    // Some sticks' file systems know no such rename; whether something is there was asked just before.
+    if (named != 0 && errno == EINVAL && nothingAt(to))
+        named = ::rename(from.c_str(), to.c_str());
+    if (named != 0)
         return errno == EEXIST ? taken(to)
                                : because("file-not-made", "The file " + to.string() + " could not be made");
     if (fsync(directory.m_descriptor) != 0)

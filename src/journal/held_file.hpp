@@ -27,6 +27,9 @@ public:
     // The first 16 bytes. Only for a file from hold().
     [[nodiscard]] const Salt& salt() const { return m_salt; }
 
+    // Whether this is still the file at `path`.
+    [[nodiscard]] bool isAt(const std::filesystem::path& path) const;
+
     // Gives the file its final name, durably, and never over another file. Errors: file-exists,
     // file-not-made.
     [[nodiscard]] Result<void> rename(const std::filesystem::path& from, const std::filesystem::path& to);

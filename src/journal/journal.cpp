@@ -1,9 +1,8 @@
-// Appending, replaying and handing out rows. The formats behind it: seal, chain, database; all of it in
+// Appending, replaying and handing out rows. The formats behind it: seal, chain, rows, database; all of it in
 // FORMAT.md.
 #include "journal/journal.hpp"
 
-#include "journal/chain.hpp"
-#include "journal/open_file.hpp"
+#include "journal/rows.hpp"
 
 #include <algorithm>
 #include <exception>
@@ -12,71 +11,10 @@ namespace waymark::journal {
 
 namespace {
 
-Failure damaged(const std::string& what)
-{
-    return {"damaged-file",
-            "The file is damaged: " + what + ". Nothing in it was changed; use a copy of it."};
-}
-
 Failure notSaved(const std::string& why)
 {
     return {"not-saved",
             "It may not have been saved: " + why + " Open the conference again before going on."};
-}
-
-template <class Fixed>
-bool take(Fixed& into, std::optional<std::span<const std::uint8_t>> from)
-{
-    if (!from || from->size() != into.size())
-        return false;
-    std::ranges::copy(*from, into.begin());
-    return true;
-}
-
-Result<Row> readRow(const Statement& statement)
-{
-    Row row;
-    const auto seq = statement.number(0);
-    const auto sealed = statement.bytes(3);
-    if (!seq || !take(row.circle.bytes, statement.bytes(1)) || !take(row.command.bytes, statement.bytes(2)) ||
-        !sealed || !take(row.hash, statement.bytes(4)))
-        return damaged("a row has another shape than it should");
-    row.seq = *seq;
-    row.sealed.assign(sealed->begin(), sealed->end());
-    return row;
-}
-
-// Every row in order, its place in the chain verified. What `each` gives is its own failure, not the file's:
-// it comes back inside.
-using EachRow = std::function<Result<void>(const Row&, const Hash& before)>;
-Result<Result<void>> walk(OpenFile& file, const EachRow& each)
-{
-    auto statement =
-        file.database.prepare("SELECT seq, circle, command, sealed, hash FROM entry ORDER BY seq");
-    if (!statement)
-        return statement.failure();
-    Hash before = chainStart(file.keys, file.conference);
-    std::uint64_t seq = 0;
-    for (;;) {
-        const auto more = statement->step();
-        if (!more)
-            return more.failure();
-        if (!*more)
-            break;
-        const auto row = readRow(*statement);
-        if (!row)
-            return row.failure();
-        if (row->seq != ++seq ||
-            row->hash != chainNext(file.keys, before, seq, row->circle, row->command, row->sealed))
-            return damaged("row " + std::to_string(seq) + " is missing or was changed");
-        if (auto taken = each(*row, before); !taken)
-            return taken;
-        before = row->hash;
-    }
-    // An older page put back can end the list early; the head lies on another page.
-    if (seq != file.rows || before != file.head)
-        return damaged("its last rows are missing");
-    return Result<void>{};
 }
 
 // Damage stops the journal: nothing may be added behind rows that cannot be read.
@@ -93,39 +31,21 @@ Result<void> walkOrStop(OpenFile& file, const EachRow& each)
     return *file.stopped;
 }
 
-Result<void> insert(OpenFile& file, Statement& statement, const Entry& entry)
+// What was added, for the copy; on disk when this comes back without a failure.
+Result<std::vector<Row>> insertAll(OpenFile& file, std::span<const Entry> entries)
 {
-    const Place place{file.conference, file.rows + 1, entry.circle, file.head};
-    const Bytes sealed = seal(file.keys.circleKey(entry.circle), entry.payload, place);
-    const Hash hash = chainNext(file.keys, file.head, place.seq, entry.circle, entry.command, sealed);
-    statement.again();
-    statement.bind(1, place.seq)
-        .bind(2, entry.circle.bytes)
-        .bind(3, entry.command.bytes)
-        .bind(4, sealed)
-        .bind(5, hash);
-    if (const auto done = statement.step(); !done)
-        return done.failure();
-    file.rows = place.seq;
-    file.head = hash;
-    return {};
-}
-
-Result<void> insertAll(OpenFile& file, std::span<const Entry> entries)
-{
-    if (auto begun = file.database.run("BEGIN IMMEDIATE"); !begun)
-        return begun;
-    auto statement = file.database.prepare("INSERT INTO entry (seq, circle, command, sealed, hash) "
-                                           "VALUES (?, ?, ?, ?, ?)");
-    if (!statement)
-        return statement.failure();
-    for (const Entry& entry : entries)
-        if (auto inserted = insert(file, *statement, entry); !inserted)
-            return inserted;
-    if (auto kept = file.keepHead(); !kept)
-        return kept;
-    statement->again();
-    return file.database.run("COMMIT");
+    auto adding = Adding::begin(file);
+    if (!adding)
+        return adding.failure();
+    std::vector<Row> rows;
+    for (const Entry& entry : entries) {
+        rows.push_back(nextRow(file, entry));
+        if (auto added = adding->add(rows.back()); !added)
+            return added.failure();
+    }
+    if (auto committed = adding->commit(); !committed)
+        return committed.failure();
+    return rows;
 }
 
 } // namespace
@@ -148,15 +68,19 @@ Result<void> Journal::append(std::span<const Entry> entries)
         return {};
     const auto rows = file.rows;
     const auto head = file.head;
-    auto inserted = [&]() -> Result<void> {
+    auto inserted = [&]() -> Result<std::vector<Row>> {
         try {
             return insertAll(file, entries);
         } catch (const std::exception& error) {
             return Failure{"no-memory", error.what() + std::string{"."}};
         }
     }();
-    if (inserted)
+    if (inserted) {
+        // Never the copy first: it must not know what this file does not.
+        if (file.copy)
+            file.copy->add(std::move(*inserted));
         return {};
+    }
     // After a failed write or sync the file's state is unknown and a second try could seem to work without
     // having: only opening it again tells what is there.
     (void)file.database.run("ROLLBACK");
@@ -192,6 +116,26 @@ Result<std::vector<SealedRow>> Journal::sealedRows(std::span<const CircleId> cir
     if (!walked)
         return walked.failure();
     return rows;
+}
+
+Result<void> Journal::keepCopy(const std::filesystem::path& path)
+{
+    OpenFile& file = *m_file;
+    if (file.stopped)
+        return *file.stopped;
+    if (file.copy && !file.copy->over())
+        return Failure{"copy-kept", "A copy is being kept already."};
+    file.copy.reset();
+    auto copy = Copy::begin(file, path);
+    if (!copy)
+        return copy.failure();
+    file.copy = std::move(*copy);
+    return {};
+}
+
+CopyState Journal::copy() const
+{
+    return m_file->copy ? m_file->copy->state() : CopyState::none;
 }
 
 const Keys& Journal::keys() const

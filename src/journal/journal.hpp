@@ -4,6 +4,7 @@
 // it goes.
 #pragma once
 
+#include "conference/around.hpp"
 #include "conference/ids.hpp"
 #include "conference/result.hpp"
 #include "journal/keys.hpp"
@@ -75,6 +76,14 @@ public:
     // The rows of these circles in their order, still sealed; the chain of all rows is verified on the way.
     // Errors: damaged-file, not-saved.
     [[nodiscard]] Result<std::vector<SealedRow>> sealedRows(std::span<const CircleId> circles);
+
+    // From now on keeps an encrypted copy at `path` (FORMAT.md, copies): another file with the same rows, made or brought up
+    // to date before this returns. append() then waits for the copy too, up to a twentieth of a second, and goes on
+    // without it when it fails. Errors, the file itself is none the worse for: copy-foreign, copy-newer, copy-kept, and
+    // those of create and open about the copy.
+    [[nodiscard]] Result<void> keepCopy(const std::filesystem::path& path);
+    // Lost: it failed, it is gone, or it is three seconds behind; one that is only slow becomes current again.
+    [[nodiscard]] CopyState copy() const;
 
     [[nodiscard]] const Keys& keys() const;
     [[nodiscard]] ConferenceId conference() const;

@@ -47,9 +47,9 @@ struct Aside {
     }
 };
 
-Result<void> writeTables(OpenFile& file)
+Result<void> writeTables(OpenFile& file, const ConferenceId& conference)
 {
-    randombytes_buf(file.conference.bytes.data(), file.conference.bytes.size());
+    file.conference = conference;
     file.head = chainStart(file.keys, file.conference);
     if (auto made = file.database.run(tables); !made)
         return made;
@@ -102,14 +102,12 @@ Result<void> readMeta(OpenFile& file)
     return {};
 }
 
-using Opening = Result<std::unique_ptr<OpenFile>>;
-
 Opening connect(const std::filesystem::path& path, HeldFile held, Keys keys)
 {
     auto database = Database::open(path, keys.databaseKey(), keys.salt());
     if (!database)
         return database.failure();
-    return std::make_unique<OpenFile>(OpenFile{std::move(held), std::move(keys), std::move(*database)});
+    return std::make_unique<OpenFile>(OpenFile{{}, std::move(held), std::move(keys), std::move(*database)});
 }
 
 Opening load(const std::filesystem::path& path, HeldFile held, Keys keys)
@@ -122,9 +120,13 @@ Opening load(const std::filesystem::path& path, HeldFile held, Keys keys)
     return file;
 }
 
-// Makes, tries and names the file; open from then on.
-Opening make(const std::filesystem::path& path, Keys keys)
+} // namespace
+
+Opening makeFile(const std::filesystem::path& path, Keys keys, const ConferenceId& conference,
+                 const std::function<Result<void>(OpenFile&)>& fill)
 {
+    if (auto clear = nothingAt(path); !clear)
+        return clear.failure();
     const Aside aside{path};
     auto empty = HeldFile::make(aside.path);
     if (!empty)
@@ -132,8 +134,10 @@ Opening make(const std::filesystem::path& path, Keys keys)
     auto file = connect(aside.path, std::move(*empty), std::move(keys));
     if (!file)
         return file.failure();
-    if (auto written = writeTables(**file); !written)
+    if (auto written = writeTables(**file, conference); !written)
         return written.failure();
+    if (auto filled = fill(**file); !filled)
+        return filled.failure();
     HeldFile held = std::move((*file)->held);
     Keys kept = std::move((*file)->keys);
     // Closing folds the -wal in: the file gets its name whole and alone.
@@ -145,7 +149,17 @@ Opening make(const std::filesystem::path& path, Keys keys)
     return load(path, std::move(held), std::move(kept));
 }
 
-} // namespace
+Opening openFile(const std::filesystem::path& path, Keys keys)
+{
+    auto held = HeldFile::hold(path);
+    if (!held)
+        return held.failure();
+    if (held->salt() != keys.salt())
+        return Failure{"wrong-passphrase",
+                       "This key belongs to another file, or the beginning of the file is damaged; "
+                       "use a copy of the file."};
+    return load(path, std::move(*held), std::move(keys));
+}
 
 Result<void> OpenFile::keepHead()
 {
@@ -166,7 +180,9 @@ Result<Journal> Journal::create(const std::filesystem::path& path, std::string_v
     auto keys = Keys::fromPassphrase(passphrase, salt);
     if (!keys)
         return keys.failure();
-    auto made = make(path, std::move(*keys));
+    ConferenceId conference;
+    randombytes_buf(conference.bytes.data(), conference.bytes.size());
+    auto made = makeFile(path, std::move(*keys), conference, [](OpenFile&) { return Result<void>{}; });
     if (!made)
         return made.failure();
     return Journal{std::move(*made)};
@@ -188,14 +204,7 @@ Result<Journal> Journal::open(const std::filesystem::path& path, std::string_vie
 
 Result<Journal> Journal::open(const std::filesystem::path& path, Keys keys)
 {
-    auto held = HeldFile::hold(path);
-    if (!held)
-        return held.failure();
-    if (held->salt() != keys.salt())
-        return Failure{"wrong-passphrase",
-                       "This key belongs to another file, or the beginning of the file is damaged; "
-                       "use a copy of the file."};
-    auto file = load(path, std::move(*held), std::move(keys));
+    auto file = openFile(path, std::move(keys));
     if (!file)
         return file.failure();
     return Journal{std::move(*file)};
