@@ -8,13 +8,18 @@ namespace waymark::server {
 const char* const usageText =
     "waymark-server: serves one child protection conference from one encrypted file.\n"
     "\n"
-    "  waymark-server new --from PACK --data DIR\n"
-    "  waymark-server serve --data DIR --listen ADDR:PORT [--rehearsal]\n"
+    "  waymark-server new --from PACK|- --data DIR\n"
+    "  waymark-server serve --data DIR --listen ADDR:PORT [--copy DIR] [--hosted] [--rehearsal]\n"
     "\n"
     "The passphrase is the first line of standard input.\n"
     "new    prints a card for every seat: key, name, face and joining code, parted by tabs.\n"
+    "       With - the pack follows the passphrase on standard input and is written nowhere in plain.\n"
     "serve  prints 'listening ADDR:PORT' when it is ready; SIGTERM ends it cleanly.\n"
-    "--rehearsal  takes the time from standard input ('clock 2026-11-10T08:31:00') and\n"
+    "--copy DIR   keeps an encrypted copy there that another laptop can serve from. It is brought up\n"
+    "             to date first; a copy that knows more, or of another conference, is refused.\n"
+    "--hosted     goes on reading standard input: 'code chair' and 'code room' give a new joining\n"
+    "             code, 'copy' begins a lost copy again; the end of the input ends the server.\n"
+    "--rehearsal  the same, takes the time from there too ('clock 2026-11-10T08:31:00') and\n"
     "             listens on this machine alone.\n";
 
 namespace {
@@ -24,26 +29,34 @@ Failure usage(const QString& what)
     return {"usage", what.toStdString() + "; 'waymark-server --help' shows how"};
 }
 
-using Options = std::map<QString, QString>; // "--rehearsal" has no value
+using Options = std::map<QString, QString>; // a switch has no value
 
-Result<Options> readOptions(const QStringList& arguments, const QStringList& known)
+// What a task takes: options that must be there, options that may, switches.
+struct Known {
+    QStringList needed;
+    QStringList possible = {};
+    QStringList switches = {};
+};
+
+Result<Options> readOptions(const QStringList& arguments, const Known& known)
 {
     Options options;
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         const QString& name = arguments[i];
-        if (!known.contains(name))
+        const bool isSwitch = known.switches.contains(name);
+        if (!isSwitch && !known.needed.contains(name) && !known.possible.contains(name))
             return usage("'" + name + "' is not known here");
         if (options.contains(name))
             return usage("'" + name + "' is given twice");
-        if (name == "--rehearsal")
+        if (isSwitch)
             options[name];
         else if (i + 1 < arguments.size() && !arguments[i + 1].startsWith("--"))
             options[name] = arguments[++i];
         else
             return usage("'" + name + "' needs a value");
     }
-    for (const QString& name : known)
-        if (name != "--rehearsal" && !options.contains(name))
+    for (const QString& name : known.needed)
+        if (!options.contains(name))
             return usage("'" + name + "' is missing");
     return options;
 }
@@ -71,7 +84,7 @@ std::optional<Place> readPlace(const QString& text)
 
 Result<Task> readNew(const QStringList& arguments)
 {
-    const auto options = readOptions(arguments, {"--from", "--data"});
+    const auto options = readOptions(arguments, {{"--from", "--data"}});
     if (!options)
         return options.failure();
     return Task(New{options->at("--from"), options->at("--data")});
@@ -79,7 +92,7 @@ Result<Task> readNew(const QStringList& arguments)
 
 Result<Task> readServe(const QStringList& arguments)
 {
-    const auto options = readOptions(arguments, {"--data", "--listen", "--rehearsal"});
+    const auto options = readOptions(arguments, {{"--data", "--listen"}, {"--copy"}, {"--hosted", "--rehearsal"}});
     if (!options)
         return options.failure();
     const QString& where = options->at("--listen");
@@ -90,7 +103,11 @@ Result<Task> readServe(const QStringList& arguments)
     if (rehearsal && !place->address.isLoopback())
         return Failure{"loopback-only", "a rehearsal listens on this machine alone: use 127.0.0.1 and not " +
                                             place->address.toString().toStdString()};
-    return Task(Serve{options->at("--data"), place->address, place->port, rehearsal});
+    Serve serve{options->at("--data"), place->address, place->port, rehearsal};
+    serve.hosted = rehearsal || options->contains("--hosted");
+    if (const auto copy = options->find("--copy"); copy != options->end())
+        serve.copy = copy->second;
+    return Task(std::move(serve));
 }
 
 } // namespace

@@ -13,7 +13,7 @@ namespace waymark::server {
 struct Help {};
 // A new conference from a pack; whether it is a rehearsal stands in the pack.
 struct New {
-    QString pack;
+    QString pack; // "-": standard input, after the passphrase
     QString folder;
 };
 struct Serve {
@@ -21,6 +21,8 @@ struct Serve {
     QHostAddress address;
     quint16 port = 0; // 0: the system chooses
     bool rehearsal = false;
+    bool hosted = false; // lines on standard input are answered (parent.hpp); a rehearsal always is
+    QString copy = {};   // a second folder; empty: none
 };
 using Task = std::variant<Help, New, Serve>;
 

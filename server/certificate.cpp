@@ -1,5 +1,7 @@
 #include "server/certificate.hpp"
 
+#include "server/keeping.hpp"
+
 #include <QFile>
 #include <QSslSocket>
 
@@ -141,25 +143,6 @@ Result<Pair> freshPair()
     if (!certificate)
         return noCertificate();
     return Pair{std::move(key), std::move(certificate)};
-}
-
-// Written aside, synced, then named: a power cut leaves the whole file or none.
-bool keep(const QString& path, const QByteArray& content)
-{
-    const QByteArray last = QFile::encodeName(path);
-    const QByteArray aside = last + ".new";
-    ::unlink(aside.constData());
-    const int file = ::open(aside.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (file < 0)
-        return false;
-    const bool isWritten =
-        ::write(file, content.constData(), static_cast<std::size_t>(content.size())) == content.size() &&
-        ::fsync(file) == 0;
-    const bool isClosed = ::close(file) == 0;
-    if (isWritten && isClosed && std::rename(aside.constData(), last.constData()) == 0)
-        return true;
-    ::unlink(aside.constData());
-    return false;
 }
 
 Memory reading(const QString& path)

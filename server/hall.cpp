@@ -1,12 +1,17 @@
 #include "server/hall.hpp"
 
+#include "conference/described.hpp"
+#include "conference/described.hpp"
 #include "journal/parcel.hpp"
 #include "rules/around.hpp"
 #include "rules/foresee.hpp"
+#include "server/copying.hpp"
+#include "server/places.hpp"
 #include "server/prepare.hpp"
 #include "sight/people.hpp"
 
 #include <QDateTime>
+#include <QFile>
 
 #include <sodium.h>
 
@@ -76,9 +81,10 @@ Result<std::unique_ptr<Hall>> Hall::open(journal::Journal journal, bool rehearsa
 
 Hall::Hall(Memory memory, bool rehearsal, QString paperProgram)
     : m_memory(std::move(memory)), m_rehearsal(rehearsal),
-      m_clock(Moment(meetingOf(m_memory.conference())->date)), m_papers(std::move(paperProgram), std::chrono::seconds(30), this)
+      m_clock(Moment(meetingOf(m_memory.conference())->date)), m_papers(std::move(paperProgram), std::chrono::seconds(30), this), m_copyLook(this)
 {
     connect(&m_papers, &Papers::made, this, &Hall::sendPaper);
+    connect(&m_copyLook, &QTimer::timeout, this, &Hall::lookAtCopy);
 }
 
 // ---- who sits where -------------------------------------------------------------------------------------------------
@@ -243,24 +249,97 @@ void Hall::giveCode(ConnectionId connection, const Place& place, const wire::Ask
         return refuse("unknown-seat", "Choose a room screen from the list.");
     if (kept && kept->seat == place.chairing.seat)
         return refuse("own-seat", "This is the seat you sit in. A new card for it would turn you away.");
-    Seat seat = kept ? *kept : Seat{};
-    if (!kept) {
-        randombytes_buf(seat.seat.bytes.data(), seat.seat.bytes.size());
-        seat.person = asked.person;
-        seat.parts = asked.parts;
-        seat.face = !person                                     ? Face::room
-                    : person->standing == Standing::chair || person->deputy ? Face::chair
-                    : person->standing == Standing::minutes     ? Face::minutes
-                                                                : Face::tablet;
-    }
-    const std::string code = newCode();
+    const Seat seat = kept ? *kept : freshSeat(person, asked.parts);
+    if (const auto code = newCodeFor(seat))
+        emit tell(connection, QByteArray::fromStdString(wire::write(
+                                  wire::FromServer{wire::NewCode{seat.seat, seat.face, seat.person, seat.parts, *code}})));
+}
+
+// The seat of somebody who has none yet, by their standing; of nobody: a room screen.
+Seat Hall::freshSeat(const Person* person, std::vector<PartId> parts) const
+{
+    Seat seat;
+    randombytes_buf(seat.seat.bytes.data(), seat.seat.bytes.size());
+    if (person)
+        seat.person = person->person;
+    seat.parts = std::move(parts);
+    seat.face = !person                                                 ? Face::room
+                : person->standing == Standing::chair || person->deputy ? Face::chair
+                : person->standing == Standing::minutes                 ? Face::minutes
+                                                                        : Face::tablet;
+    return seat;
+}
+
+// On disk when it is known. None: it could not be saved, and nothing is accepted any more.
+std::optional<std::string> Hall::newCodeFor(const Seat& seat)
+{
+    std::string code = newCode();
     m_memory.giveSeat(seat, code, now());
-    if (auto saved = m_memory.commit(); !saved)
-        return stopAccepting(saved.failure());
+    if (auto saved = m_memory.commit(); !saved) {
+        stopAccepting(saved.failure());
+        return {};
+    }
     if (const auto given = m_places.find(seat.seat); given != m_places.end() && given->second.connection != 0)
         emit turnedAway(given->second.connection, {"replaced", "", "There is a new card for this seat. Use that one."});
-    emit tell(connection, QByteArray::fromStdString(wire::write(
-                              wire::FromServer{wire::NewCode{seat.seat, seat.face, seat.person, seat.parts, code}})));
+    later();
+    return code;
+}
+
+// The chair's own seat, whoever holds the office now: a deputy has a card of their own. Of the room screens the one that
+// shows every part.
+void Hall::giveHostCode(bool room)
+{
+    const Conference& conference = m_memory.conference();
+    const Person* chair = conference.first<Person>([](const Person& person) { return person.standing == Standing::chair; });
+    if (m_stopped || (!room && !chair))
+        return emit codeGiven("wrong the record cannot be written; start the server again");
+    const Seat* kept = conference.first<Seat>([&](const Seat& s) {
+        return room ? s.face == Face::room && !s.person && s.parts.empty() : s.person == chair->person;
+    });
+    const Seat seat = kept ? *kept : freshSeat(room ? nullptr : chair, {});
+    if (const auto code = newCodeFor(seat))
+        emit codeGiven(QString("card\t%1\t%2\t%3\t%4")
+                           .arg(QString(room ? "room" : "chair"),
+                                room ? QString("Room screen") : QString::fromStdString(chair->name),
+                                QString(spell(seat.face)), QString::fromStdString(*code)));
+    else
+        emit codeGiven("wrong the record could not be saved");
+}
+
+// ---- the copy -------------------------------------------------------------------------------------------------------
+
+Result<void> Hall::keepCopy(const QString& data, const QString& copy)
+{
+    if (auto ready = readyCopy(data, copy); !ready)
+        return ready;
+    if (auto kept = m_memory.journal().keepCopy(QFile::encodeName(conferenceFile(copy)).toStdString()); !kept)
+        return kept;
+    m_copyFolders = {data, copy};
+    m_copy = m_memory.journal().copy();
+    m_copyLook.start(std::chrono::seconds(1));
+    return {};
+}
+
+void Hall::copyAgain()
+{
+    if (m_copyFolders.second.isEmpty())
+        return emit copyIs(CopyState::none, {});
+    Result<void> kept;
+    if (m_memory.journal().copy() != CopyState::current)
+        kept = keepCopy(m_copyFolders.first, m_copyFolders.second);
+    m_copy = m_memory.journal().copy();
+    emit copyIs(m_copy, kept ? QString() : QString::fromStdString(kept.failure().say));
+    later();
+}
+
+// A copy is lost, or slow, or well again, without anybody having done anything.
+void Hall::lookAtCopy()
+{
+    const CopyState state = m_memory.journal().copy();
+    if (std::exchange(m_copy, state) == state)
+        return;
+    emit copyIs(m_copy, {});
+    later();
 }
 
 void Hall::foresee(ConnectionId connection, const Place& place, const Asked& asked)
@@ -297,6 +376,13 @@ void Hall::tellAll()
 {
     if (m_stopped)
         return tellStopped();
+    // Put right while their device is here: what somebody may do follows at once.
+    for (auto& [seat, place] : m_places)
+        if (const Person* p = place.chairing.person ? sight::person(m_memory.conference(), *place.chairing.person) : nullptr) {
+            place.chairing.standing = p->standing;
+            place.chairing.givesView = p->givesView;
+            place.name = p->name;
+        }
     for (const bool cutting : {true, false})
         for (auto& [seat, place] : m_places)
             if (place.connection != 0 &&
@@ -355,6 +441,7 @@ void Hall::tellOne(Place& place)
 sight::Surroundings Hall::surroundings() const
 {
     sight::Surroundings result;
+    result.copy = m_copy;
     result.chairHere = false;
     const auto chair = sight::holderOf(m_memory.conference(), Office::chair); // a waiting deputy's seat is not the chair's
     for (const auto& [seat, place] : m_places) {

@@ -27,6 +27,11 @@ public:
 
     [[nodiscard]] wire::ConferenceId conference() const { return m_memory.conferenceId(); }
 
+    // Keeps an encrypted copy in a second data folder, which is brought up to date before this returns; before the hall is
+    // moved to its thread. Errors: readyCopy's and the journal's. The conference is served all the same or not, as the
+    // caller likes: nothing of it has changed.
+    [[nodiscard]] Result<void> keepCopy(const QString& data, const QString& copy);
+
 public slots:
     // The door has checked the proof. Answers with `seated` or `turnedAway`.
     void join(waymark::server::ConnectionId connection, const waymark::wire::Join& join);
@@ -35,12 +40,18 @@ public slots:
     void hear(waymark::server::ConnectionId connection, const waymark::wire::FromClient& message);
     void leave(waymark::server::ConnectionId connection);
     void setClock(qint64 localSeconds); // rehearsal; answers with `clockSet`
+    // Whoever started the server asks for a new code of the chair's seat, or of a room screen; answers with `codeGiven`.
+    // What opened that seat before opens it no more.
+    void giveHostCode(bool room);
+    void copyAgain(); // answers with `copyIs`
 
 signals:
     void seated(waymark::server::ConnectionId connection, const waymark::wire::Joined& joined);
     void turnedAway(waymark::server::ConnectionId connection, const waymark::Refusal& refusal); // say it, then close
     void tell(waymark::server::ConnectionId connection, const QByteArray& text);
     void clockSet(qint64 localSeconds);
+    void codeGiven(const QString& line);                     // "card\tKEY\tNAME\tFACE\tCODE", or "wrong …"
+    void copyIs(waymark::CopyState state, const QString& why); // when that changes, or was asked
     void notSaved(const QString& why); // the disk failed: acceptance has stopped
 
 private:
@@ -71,6 +82,9 @@ private:
     void tellStopped();
     void stopAccepting(const Failure& failure);
     void giveCode(ConnectionId connection, const Place& place, const wire::AskCode& asked);
+    [[nodiscard]] std::optional<std::string> newCodeFor(const Seat& seat);
+    [[nodiscard]] Seat freshSeat(const Person* person, std::vector<PartId> parts) const;
+    void lookAtCopy();
     void foresee(ConnectionId connection, const Place& place, const Asked& asked);
     void orderPaper(ConnectionId connection, const Place& place, const wire::AskPaper& asked);
     void sendPaper(std::uint64_t ticket, bool ok, const QByteArray& output);
@@ -89,6 +103,9 @@ private:
     std::map<std::uint64_t, Order> m_orders;
     std::uint64_t m_lastTicket = 0;
     Papers m_papers;
+    std::pair<QString, QString> m_copyFolders; // ours and the copy's
+    CopyState m_copy = CopyState::none;        // as the chair was last told
+    QTimer m_copyLook;
 };
 
 } // namespace waymark::server

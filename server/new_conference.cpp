@@ -15,9 +15,13 @@
 #include <cstdio>
 #include <filesystem>
 
+#include <unistd.h>
+
 namespace waymark::server {
 
 namespace {
+
+constexpr qint64 longestPack = 1024 * 1024; // bytes; more than anybody writes by hand
 
 // Takes back what it was told of, unless all went well.
 class Undo {
@@ -74,11 +78,28 @@ Result<void> readyFolder(const QString& folder, Undo& undo)
     return {};
 }
 
+// What comes by standard input touches no disk in plain.
+Result<pack::Prepared> loadPack(const QString& name)
+{
+    if (name != "-")
+        return pack::load(std::filesystem::path(QFile::encodeName(name).toStdString()));
+    QFile input;
+    if (!input.open(STDIN_FILENO, QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return Failure{"pack-unreadable", "standard input cannot be read"};
+    QByteArray text;
+    for (QByteArray more = input.read(64 * 1024); !more.isEmpty(); more = input.read(64 * 1024)) {
+        text += more;
+        if (text.size() > longestPack)
+            return Failure{"pack-unreadable", "the pack is longer than 1 MiB"};
+    }
+    return pack::read(text.toStdString(), "pack");
+}
+
 } // namespace
 
 std::optional<Ending> makeConference(const New& task, std::string_view passphrase)
 {
-    const auto pack = pack::load(std::filesystem::path(QFile::encodeName(task.pack).toStdString()));
+    const auto pack = loadPack(task.pack);
     if (!pack)
         return Ending{Status::pack, pack.failure()};
 

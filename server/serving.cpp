@@ -1,10 +1,13 @@
 #include "server/serving.hpp"
 
+#include "conference/described.hpp"
+#include "conference/described.hpp"
+#include "server/certificate.hpp"
 #include "server/door.hpp"
 #include "server/end_signal.hpp"
 #include "server/hall.hpp"
 #include "server/places.hpp"
-#include "server/rehearsal.hpp"
+#include "server/parent.hpp"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -60,6 +63,18 @@ private:
     QThread m_thread;
 };
 
+void connectParent(Parent& parent, Hall* hall)
+{
+    QObject::connect(&parent, &Parent::clock, hall, &Hall::setClock);
+    QObject::connect(hall, &Hall::clockSet, &parent, &Parent::confirm);
+    QObject::connect(&parent, &Parent::codeAsked, hall, &Hall::giveHostCode);
+    QObject::connect(hall, &Hall::codeGiven, &parent, &Parent::say);
+    QObject::connect(&parent, &Parent::copyAsked, hall, &Hall::copyAgain);
+    QObject::connect(hall, &Hall::copyIs, &parent, [&parent](CopyState state, const QString& why) {
+        parent.say(QString("copy ") + spell(state) + (why.isEmpty() ? "" : "\t" + why));
+    });
+}
+
 } // namespace
 
 std::optional<Ending> serve(const Serve& task, std::string_view passphrase)
@@ -70,6 +85,9 @@ std::optional<Ending> serve(const Serve& task, std::string_view passphrase)
     const auto identity = identityIn(task.folder);
     if (!identity)
         return Ending{Status::data, identity.failure()};
+    if (!task.copy.isEmpty())
+        if (auto kept = (*opened)->keepCopy(task.folder, task.copy); !kept)
+            return Ending{Status::data, kept.failure()};
 
     Hall* hall = opened->get();
     Door door(*identity, hall->conference());
@@ -83,12 +101,15 @@ std::optional<Ending> serve(const Serve& task, std::string_view passphrase)
     });
     EndSignal end;
     QObject::connect(&end, &EndSignal::came, qApp, &QCoreApplication::quit);
-    std::optional<Rehearsal> rehearsal;
-    if (task.rehearsal) {
-        rehearsal.emplace(STDIN_FILENO);
-        QObject::connect(&*rehearsal, &Rehearsal::clock, hall, &Hall::setClock);
-        QObject::connect(hall, &Hall::clockSet, &*rehearsal, &Rehearsal::confirm);
-        QObject::connect(&*rehearsal, &Rehearsal::ended, qApp, &QCoreApplication::quit);
+    QObject::connect(hall, &Hall::copyIs, &door, [](CopyState state, const QString&) {
+        if (state == CopyState::lost)
+            std::fprintf(stderr, "waymark-server: the copy on the second path is not kept any more; serving goes on [copy-lost]\n");
+    });
+    std::optional<Parent> parent;
+    if (task.hosted) {
+        parent.emplace(STDIN_FILENO, task.rehearsal);
+        connectParent(*parent, hall);
+        QObject::connect(&*parent, &Parent::ended, qApp, &QCoreApplication::quit);
     }
 
     HallThread thread(std::move(*opened));

@@ -37,16 +37,16 @@ const char* ending(wire::PaperForm form)
 
 Demo::Demo(const pack::Script& script, DemoTask task)
     : m_script(script), m_task(std::move(task)),
-      m_host(QCoreApplication::applicationDirPath() + "/waymark-server", m_task.out + "/data", "a rehearsal has no secrets"),
+      m_host(QCoreApplication::applicationDirPath() + "/waymark-server", m_task.out + "/data", host::Secret(std::string_view("a rehearsal has no secrets"))),
       m_player(script, *this)
 {
-    connect(&m_host, &play::Host::made, &m_host, &play::Host::serve);
-    connect(&m_host, &play::Host::serving, this, [this] {
+    connect(&m_host, &host::Host::made, &m_host, &host::Host::serve);
+    connect(&m_host, &host::Host::serving, this, [this] {
         if (!std::exchange(m_began, true))
             m_player.start();
     });
-    connect(&m_host, &play::Host::gone, this, [this] { fail("the server ended by itself"); });
-    connect(&m_host, &play::Host::failed, this, &Demo::fail);
+    connect(&m_host, &host::Host::gone, this, [this] { fail("the server ended by itself"); });
+    connect(&m_host, &host::Host::failed, this, &Demo::fail);
     connect(&m_player, &play::Player::failed, this, &Demo::fail);
     connect(&m_player, &play::Player::finished, this, &Demo::finish);
 }

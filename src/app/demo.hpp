@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/seat_window.hpp"
-#include "play/host.hpp"
+#include "host/host.hpp"
 #include "play/player.hpp"
 
 #include <QElapsedTimer>
@@ -51,7 +51,7 @@ private:
 
     const pack::Script& m_script;
     const DemoTask m_task;
-    play::Host m_host;
+    host::Host m_host;
     std::map<std::string, Place> m_places;
     play::Player m_player;
     QElapsedTimer m_time;

@@ -159,6 +159,7 @@ void readConference(Loading& loading)
     table.may("strategy_discussion", meeting.strategyDiscussion);
     table.may("written_notice", meeting.writtenNotice);
     table.may("birth_due", meeting.birthDue);
+    table.may("bare", loading.bare);
     readLocal(table.ask("settings"), meeting.settings, loading);
     table.done();
     refuseChildInTitle(meeting, table.line("title"), loading);
@@ -181,7 +182,7 @@ std::vector<Child> readChildren(Loading& loading, Day date)
         }
         children.push_back(child);
     });
-    if (children.empty())
+    if (children.empty() && !loading.bare)
         loading.mistake(1, "no child is named; write at least one [[child]] with key, name, known and born");
     return children;
 }

@@ -32,22 +32,19 @@ std::string referenceOf(const toml::table& root)
     return root["conference"]["reference"].value_or(std::string());
 }
 
-} // namespace
-
-Result<Prepared> load(const std::filesystem::path& path)
+Result<Prepared> prepare(const Result<toml::table>& root, const std::string& name, const std::filesystem::path& folder)
 {
-    const auto root = parseFile(path, "pack");
     if (!root)
         return root.failure();
 
-    Mistakes mistakes(path.filename().string(), "pack-mistake");
+    Mistakes mistakes(name, "pack-mistake");
     Prepared prepared;
     prepared.reference = referenceOf(*root);
     prepared.names = Names(prepared.reference);
     refuseUnknownSections(*root, mistakes);
     gatherNames(*root, mistakes, prepared.names);
 
-    Loading loading{*root, prepared, {mistakes, prepared.names}, path.parent_path()};
+    Loading loading{*root, prepared, {mistakes, prepared.names}, folder};
     readConference(loading);
     const auto children = readChildren(loading, prepared.date);
     readPersons(loading);
@@ -67,6 +64,18 @@ Result<Prepared> load(const std::filesystem::path& path)
     if (!mistakes.none())
         return mistakes.failure();
     return prepared;
+}
+
+} // namespace
+
+Result<Prepared> load(const std::filesystem::path& path)
+{
+    return prepare(parseFile(path, "pack"), path.filename().string(), path.parent_path());
+}
+
+Result<Prepared> read(std::string_view text, const std::string& name)
+{
+    return prepare(parseText(text, name, "pack"), name, {});
 }
 
 } // namespace waymark::pack

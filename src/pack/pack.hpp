@@ -1,6 +1,7 @@
 // The conference pack: what is prepared before a conference, in one readable file. load() gives all of it or a list of
 // mistakes, each with file, line, what is wrong and what to write instead; never a part of it. The form of the file is
-// shown by assets/demo/reed.pack.toml, which names every section. Plain values, no thread of its own.
+// shown by assets/demo/reed.pack.toml, which names every section. A pack that says `bare = true` in [conference] has chair and
+// minute-taker and perhaps nothing else: children, people and parts are then prepared on the chair's console. Plain values, no thread of its own.
 #pragma once
 
 #include "conference/commands.hpp"
@@ -41,5 +42,7 @@ struct Prepared {
 
 // Failure: pack-mistake (one mistake a line), pack-unreadable.
 [[nodiscard]] Result<Prepared> load(const std::filesystem::path& path);
+// The same from text: name stands in the mistakes. Nothing stands beside it, so its profile is one of those carried.
+[[nodiscard]] Result<Prepared> read(std::string_view text, const std::string& name);
 
 } // namespace waymark::pack

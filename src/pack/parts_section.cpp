@@ -91,6 +91,8 @@ void readItemFields(Table& table, AgendaItem& item)
 void readParts(Loading& loading)
 {
     const toml::array* list = loading.root["part"].as_array();
+    if (!loading.root.contains("part") && loading.bare)
+        return;
     if (!list || list->empty()) {
         const toml::node* node = loading.root.get("part");
         return loading.mistake(node ? lineOf(*node) : 1,

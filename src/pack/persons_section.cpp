@@ -194,7 +194,8 @@ void checkPeople(Loading& loading)
                    [](const Person& p) { return p.standing == Standing::chair; });
     needExactlyOne(loading, "minute-taker", "standing = \"minutes\"",
                    [](const Person& p) { return p.standing == Standing::minutes; });
-    needExactlyOne(loading, "lead social worker", "leads = true", [](const Person& p) { return p.leads; });
+    if (!loading.bare)
+        needExactlyOne(loading, "lead social worker", "leads = true", [](const Person& p) { return p.leads; });
     for (const Person& person : loading.persons) {
         if (person.supports && helps(person.standing))
             checkHelper(person, loading);

@@ -14,6 +14,7 @@ struct Loading {
     Prepared& into;
     Reading reading;
     std::filesystem::path folder = {}; // the pack's own, for what stands beside it
+    bool bare = false;                 // children, people and parts follow on the chair's console
     std::vector<Person> persons = {};
     std::map<PersonId, int> lineOf = {};
     std::vector<Part> parts = {};

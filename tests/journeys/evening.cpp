@@ -16,12 +16,12 @@ const pack::Script& sampleScript()
 }
 
 Evening::Evening(const pack::Script& script)
-    : m_script(script), m_host(WAYMARK_BIN_DIR "/waymark-server", m_folder.path() + "/data", "the words of this rehearsal"),
+    : m_script(script), m_host(WAYMARK_BIN_DIR "/waymark-server", m_folder.path() + "/data", host::Secret(std::string_view("the words of this rehearsal"))),
       m_player(script, *this)
 {
-    connect(&m_host, &play::Host::made, &m_host, &play::Host::serve);
-    connect(&m_host, &play::Host::gone, &m_host, &play::Host::serve);
-    connect(&m_host, &play::Host::serving, this, [this] {
+    connect(&m_host, &host::Host::made, &m_host, &host::Host::serve);
+    connect(&m_host, &host::Host::gone, &m_host, &host::Host::serve);
+    connect(&m_host, &host::Host::serving, this, [this] {
         if (!std::exchange(m_began, true))
             return m_player.start();
         if (const auto then = std::exchange(m_afterRestart, {}))
@@ -45,7 +45,7 @@ QString Evening::run()
         loop.quit();
     };
     connect(&m_player, &play::Player::failed, &loop, fail);
-    connect(&m_host, &play::Host::failed, &loop, fail);
+    connect(&m_host, &host::Host::failed, &loop, fail);
     connect(this, &Evening::troubled, &loop, [&] { fail(m_trouble); });
     connect(this, &Evening::paused, &loop, [&] {
         why.clear();
@@ -65,7 +65,8 @@ client::Client& Evening::seat(const std::string& key)
 {
     auto& client = m_clients[key];
     if (!client) {
-        client = std::make_unique<client::Client>(m_host.cards().at(key));
+        const client::Card& card = m_host.cards().at(key);
+        client = makeClient ? makeClient(key, card) : std::make_unique<client::Client>(card);
         connect(client.get(), &client::Client::troubled, this, [this, key](const Failure& failure) {
             if (m_trouble.isEmpty())
                 m_trouble = QString::fromStdString(key + ": " + failure.say);
@@ -93,7 +94,7 @@ void Evening::before(const pack::Step&, Then then)
         ++m_kills;
         // Posted: the step's command is on its way when the server dies.
         then();
-        QMetaObject::invokeMethod(&m_host, &play::Host::kill, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(&m_host, &host::Host::kill, Qt::QueuedConnection);
         return;
     }
     if (!killBefore.contains(step))

@@ -3,7 +3,7 @@
 // server away before chosen steps, and let the play stand still at a picture. One thread.
 #pragma once
 
-#include "play/host.hpp"
+#include "host/host.hpp"
 #include "play/player.hpp"
 
 #include <QTemporaryDir>
@@ -29,6 +29,8 @@ public:
     std::set<std::size_t> killBefore; // steps before which the server is killed and started again
     // Steps during which the server is killed: the acknowledgement may be lost on its way.
     std::set<std::size_t> killDuring;
+    // Makes the client of a seat from its card: for a seat that comes over a relay, or with a patience of its own.
+    std::function<std::unique_ptr<client::Client>(const std::string& seat, const client::Card& card)> makeClient;
     // Called before each step with its number.
     std::function<void(std::size_t, Evening&)> onStep;
     std::function<void(const std::string& seat, const std::string& name, Evening&)> onPicture;
@@ -56,7 +58,7 @@ private:
 
     const pack::Script& m_script;
     QTemporaryDir m_folder;
-    play::Host m_host;
+    host::Host m_host;
     std::map<std::string, std::unique_ptr<client::Client>> m_clients;
     std::map<std::string, std::vector<std::string>> m_received;
     std::map<std::string, QByteArray> m_papers;

@@ -55,3 +55,21 @@ TEST_CASE("what is unknown, double, without value or no address is refused")
     CHECK(codeOf({"serve", "--data", "d", "--data", "e", "--listen", "127.0.0.1:1"}) == "usage");
     CHECK(codeOf({"new", "--from", "p", "--data", "d", "--rehearsal"}) == "usage");
 }
+
+TEST_CASE("a copy and a host are asked for, never assumed; a rehearsal always has its host")
+{
+    const auto plain = readArguments({"serve", "--data", "d", "--listen", "127.0.0.1:0"});
+    REQUIRE(plain);
+    CHECK_FALSE(std::get<Serve>(*plain).hosted);
+    CHECK(std::get<Serve>(*plain).copy.isEmpty());
+    const auto full = readArguments({"serve", "--data", "d", "--listen", "127.0.0.1:0", "--hosted", "--copy", "stick"});
+    REQUIRE(full);
+    CHECK(std::get<Serve>(*full).hosted);
+    CHECK(std::get<Serve>(*full).copy == "stick");
+    const auto rehearsal = readArguments({"serve", "--data", "d", "--listen", "127.0.0.1:0", "--rehearsal"});
+    REQUIRE(rehearsal);
+    CHECK(std::get<Serve>(*rehearsal).hosted);
+    CHECK(codeOf({"serve", "--data", "d", "--listen", "127.0.0.1:0", "--copy"}) == "usage");
+    CHECK(codeOf({"new", "--from", "-", "--data", "d"}) == "fine");
+    CHECK(codeOf({"new", "--from", "-", "--data", "d", "--copy", "e"}) == "usage");
+}

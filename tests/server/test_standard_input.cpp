@@ -1,7 +1,7 @@
 // What comes by standard input: the passphrase, then a rehearsal's clock.
 #include "server/events.hpp"
 #include "server/passphrase.hpp"
-#include "server/rehearsal.hpp"
+#include "server/parent.hpp"
 #include "support/catch.hpp"
 
 #include <unistd.h>
@@ -89,11 +89,11 @@ TEST_CASE("clock lines set the time in order, however the pipe cuts them, and it
 {
     needApplication();
     Pipe pipe;
-    Rehearsal rehearsal(pipe.in);
+    Parent rehearsal(pipe.in, true);
     std::vector<std::string> set;
     bool isEnded = false;
-    QObject::connect(&rehearsal, &Rehearsal::clock, [&](qint64 time) { set.push_back(clockLine(time)); });
-    QObject::connect(&rehearsal, &Rehearsal::ended, [&] { isEnded = true; });
+    QObject::connect(&rehearsal, &Parent::clock, [&](qint64 time) { set.push_back(clockLine(time)); });
+    QObject::connect(&rehearsal, &Parent::ended, [&] { isEnded = true; });
 
     pipe.write("clock 2026-11-10T08:31:00\nclock 2026-11-");
     REQUIRE(until([&] { return set.size() == 1; }));
@@ -103,4 +103,18 @@ TEST_CASE("clock lines set the time in order, however the pipe cuts them, and it
     CHECK_FALSE(isEnded);
     pipe.close();
     CHECK(until([&] { return isEnded; }));
+}
+
+TEST_CASE("whoever holds the input may ask for a code and for the copy; the time is a rehearsal's alone")
+{
+    needApplication();
+    Pipe pipe;
+    Parent parent(pipe.in, false);
+    std::vector<std::string> heard;
+    QObject::connect(&parent, &Parent::clock, [&](qint64) { heard.push_back("clock"); });
+    QObject::connect(&parent, &Parent::codeAsked, [&](bool room) { heard.push_back(room ? "room" : "chair"); });
+    QObject::connect(&parent, &Parent::copyAsked, [&] { heard.push_back("copy"); });
+    pipe.write("clock 2026-11-10T08:31:00\ncode chair\ncode room\ncode hannah\ncopy\n");
+    REQUIRE(until([&] { return heard.size() == 3; }));
+    CHECK(heard == std::vector<std::string>{"chair", "room", "copy"});
 }

@@ -1,4 +1,4 @@
-#include "server/rehearsal.hpp"
+#include "server/parent.hpp"
 
 #include <cerrno>
 #include <chrono>
@@ -68,18 +68,23 @@ std::string clockLine(qint64 localSeconds)
     return text;
 }
 
-Rehearsal::Rehearsal(int in, QObject* parent)
-    : QObject(parent), m_in(in), m_notifier(in, QSocketNotifier::Read)
+Parent::Parent(int in, bool rehearsal, QObject* parent)
+    : QObject(parent), m_in(in), m_rehearsal(rehearsal), m_notifier(in, QSocketNotifier::Read)
 {
-    connect(&m_notifier, &QSocketNotifier::activated, this, &Rehearsal::read);
+    connect(&m_notifier, &QSocketNotifier::activated, this, &Parent::read);
 }
 
-void Rehearsal::confirm(qint64 localSeconds)
+void Parent::confirm(qint64 localSeconds)
 {
     answer(clockLine(localSeconds));
 }
 
-void Rehearsal::read()
+void Parent::say(const QString& line)
+{
+    answer(line.toStdString());
+}
+
+void Parent::read()
 {
     char bytes[4096];
     const ssize_t count = ::read(m_in, bytes, sizeof bytes);
@@ -102,12 +107,18 @@ void Rehearsal::read()
     }
 }
 
-void Rehearsal::readLine(std::string_view line)
+void Parent::readLine(std::string_view line)
 {
-    if (const auto moment = readClock(line))
+    if (const auto moment = m_rehearsal ? readClock(line) : std::nullopt)
         emit clock(*moment);
+    else if (line == "code chair" || line == "code room")
+        emit codeAsked(line == "code room");
+    else if (line == "copy")
+        emit copyAsked();
+    else if (m_rehearsal)
+        answer("wrong say 'clock 2026-11-10T08:31:00', with the day and time to set, 'code chair', 'code room' or 'copy'");
     else
-        answer("wrong say 'clock 2026-11-10T08:31:00', with the day and time to set");
+        answer("wrong say 'code chair', 'code room' or 'copy'");
 }
 
 } // namespace waymark::server
