@@ -37,6 +37,11 @@ CardMade cardOf(const CardsMade& made, const QString& of)
     return found == made.end() ? CardMade{} : found->second;
 }
 
+QString roomName(int number)
+{
+    return number == 1 ? QStringLiteral("Room screen") : QStringLiteral("Room screen %1").arg(number);
+}
+
 } // namespace
 
 CardsMade stillWaiting(const Scene& scene, CardsMade made)
@@ -66,11 +71,12 @@ std::vector<Row> cardRows(const Scene& scene, const CardsMade& made)
         if (p.comes && !scene.isMe(p.person))
             add(hex(p.person), "person", plain(p.name), plain(p.known), capital(plain(p.role)), {});
     });
+    int rooms = 0;
     for (const RoomHere& screen : scene.around()->screens) {
         QStringList letters;
         for (const PartId part : screen.parts)
             letters.append(scene.letter(part));
-        add(hex(screen.seat), "room", QStringLiteral("Room screen"), {}, {}, letters.join(u' '));
+        add(hex(screen.seat), "room", roomName(++rooms), {}, {}, letters.join(u' '));
     }
     return rows;
 }

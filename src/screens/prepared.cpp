@@ -56,6 +56,8 @@ QString relationsOf(const Scene& scene, const Person& person)
 QString hearsOf(const Scene& scene, const Person& person)
 {
     QStringList known;
+    if (person.standing == Standing::chair || person.standing == Standing::minutes)
+        return {}; // they hear everything, whatever is listed
     for (const ChildId child : person.children)
         known.append(scene.child(child));
     return listed(known);

@@ -107,10 +107,31 @@ bool Eyes::press(QQuickItem* face, const QString& words, const QString& beside) 
     return true;
 }
 
-void Eyes::strike(QQuickItem* face, int key) const
+void Eyes::strike(QQuickItem* face, int key, int modifiers) const
 {
     bringForward(face->window());
-    QTest::keyClick(face->window(), Qt::Key(key));
+    QTest::keyClick(face->window(), Qt::Key(key), Qt::KeyboardModifiers(modifiers));
+}
+
+bool Eyes::tabTo(QQuickItem* face, const QString& name) const
+{
+    bringForward(face->window());
+    for (int tabs = 0; tabs < 250; ++tabs) {
+        QObject* const at = face->window()->activeFocusItem();
+        auto* const told = at ? QAccessible::queryAccessibleInterface(at) : nullptr;
+        if (told && told->text(QAccessible::Name) == name)
+            return true;
+        QTest::keyClick(face->window(), Qt::Key_Tab);
+    }
+    return false;
+}
+
+void Eyes::picture(QQuickItem* face, const QString& name) const
+{
+    if (!qEnvironmentVariableIsSet("WAYMARK_PICTURES"))
+        return;
+    flushWindow(face->window());
+    face->window()->grabWindow().save(QStringLiteral("%1/build/%2.png").arg(WAYMARK_SOURCE_DIR, name));
 }
 
 void Eyes::type(QQuickItem* face, const QString& letters) const

@@ -33,7 +33,7 @@ void listenNow()
 
 } // namespace
 
-Sample::Sample()
+Sample::Sample(const pack::Script& script) : m_script(script)
 {
     listenNow();
 }
@@ -49,7 +49,7 @@ QString Sample::playTo(const QString& picture)
     if (!m_at.isEmpty() && m_at == picture)
         return {};
     if (!m_evening)
-        m_evening = std::make_unique<Evening>(sampleScript());
+        m_evening = std::make_unique<Evening>(m_script);
     m_evening->pauseAt = picture.toStdString();
     const QString why = m_evening->run();
     m_at = picture;
@@ -59,7 +59,7 @@ QString Sample::playTo(const QString& picture)
 QStringList Sample::ahead() const
 {
     QStringList names;
-    for (const pack::Step& step : sampleScript().steps)
+    for (const pack::Step& step : m_script.steps)
         if (!step.picture.empty())
             names.push_back(QString::fromStdString(pack::pictureName(step, step.of.back())));
     return names.mid(names.indexOf(m_at) + 1);

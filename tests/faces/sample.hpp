@@ -11,7 +11,8 @@ class Sample : public QObject {
     Q_OBJECT
 
 public:
-    Sample();
+    // The sample's script, or another that must outlive this.
+    explicit Sample(const pack::Script& script = sampleScript());
     ~Sample() override;
 
     // Plays on to that picture, or to the end if it is empty. Empty: it stands there, or was there already.
@@ -24,6 +25,7 @@ public:
     Q_INVOKABLE QStringList warnings();
 
 private:
+    const pack::Script& m_script;
     std::unique_ptr<Evening> m_evening;
     std::map<QString, std::unique_ptr<screens::Desk>> m_desks; // before their clients go, these must
     QString m_at; // the picture where it stands
