@@ -13,6 +13,9 @@ Sheet {
     property var fields: ({})
     // What must be written or chosen first; "" when all is there.
     property string missing: ""
+    // The changes are what the rules foresee, and what `also` says beside.
+    property bool foresees: false
+    property var also: []
     // Where writing begins, and which box a refusal is about, by the command's names.
     property Item first: null
     property var boxes: ({})
@@ -31,10 +34,20 @@ Sheet {
         open()
     }
 
-    actReason: act.busy ? act.waits : root.missing
+    changes: foresees && foresight.refused === "" ? Array.from(foresight.says).concat(also) : []
+    actReason: act.busy ? act.waits : root.missing !== "" ? root.missing : foresees ? foresight.stops : ""
     onOpened: if (first) first.forceActiveFocus(Qt.PopupFocusReason)
     onActed: act.ask(root.command, root.fields)
     onDeclined: close()
+
+    Foresight {
+        id: foresight
+
+        desk: root.desk
+        command: root.command
+        fields: root.fields
+        ready: root.foresees && root.opened && root.missing === "" && !act.busy
+    }
 
     Act {
         id: act

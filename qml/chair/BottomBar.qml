@@ -1,18 +1,23 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Waymark.Theme
 import Waymark.Controls
 
-// Always there: what makes the room safe on the left, the next step on the right.
+// Always there: what makes the room safe on the left, the next step on the right. With large text the acts stand in two
+// rows, and the less urgent of them are under "More" alone.
 Rectangle {
     id: root
 
     required property var desk
+    required property ChairActs acts
     required property bool compact
     // A panel is open in the middle: the agenda waits.
     property bool busy: false
     property bool sectionOpen: false
-    property bool undoable: false
+    // The agenda and the people are panels of their own.
+    property bool folded: false
     property string beginText: ""
     property string beginReason: ""
     property Tokens look: Theme.now
@@ -22,111 +27,126 @@ Rectangle {
     readonly property bool hasNext: (desk.now.nextItem ?? "") !== ""
     readonly property string wait: qsTr("Finish or put away what is open first")
     readonly property int tall: compact ? 48 : 52
-    readonly property real roomForNext: Math.max(180, width - start.implicitWidth - back.implicitWidth - 88)
+    // Few words where there is little room: the whole sentence is read aloud all the same.
+    readonly property bool brief: width < 1640 * Theme.step
+    readonly property bool large: Theme.step > 1.3
+    readonly property bool over: what === "closed"
 
-    signal coverAsked
-    signal sectionAsked
-    signal breakAsked
-    signal undoAsked
+    signal chose(string act)
     signal backAsked
     signal nextAsked
     signal closeAsked
-    signal finderAsked
 
-    implicitHeight: Math.max(compact ? 68 : 76, row.implicitHeight + 20)
+    implicitHeight: Math.max(compact ? 68 : 76, start.height + 20, end.implicitHeight + 20)
     color: look.surface
 
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Always at hand")
+
+    component AtHand: ActButton {
+        property string act: ""
+        readonly property var is: root.acts.find(act)
+
+        spoken: is.text
+        glyph: is.glyph
+        keyCap: root.acts.cap(is.keys)
+        reason: is.reason ?? ""
+        least: root.tall
+        leftPadding: root.brief ? 10 : 14
+        rightPadding: leftPadding
+        look: root.look
+        onClicked: root.chose(act)
+    }
 
     Rule {
         width: parent.width
         look: root.look
     }
 
-    RowLayout {
-        id: row
+    Flow {
+        id: start
 
-        anchors.fill: parent
-        anchors.leftMargin: 20
-        anchors.rightMargin: 20
-        spacing: 12
+        x: 20
+        anchors.verticalCenter: parent.verticalCenter
+        width: parent.width - end.width - 52
+        spacing: 8
 
-        RowLayout {
-            id: start
+        AtHand {
+            act: "cover"
+            text: root.covered ? root.brief ? qsTr("Covered") : qsTr("Room screen is covered")
+                : root.brief ? qsTr("Cover") : qsTr("Cover the room screen")
+            spoken: root.covered ? qsTr("The room screen is covered. Press to show it again") : qsTr("Cover the room screen")
+            kind: ActButton.Kind.Dark
+            held: root.covered
+        }
 
-            spacing: 12
+        AtHand {
+            visible: !root.over
+            act: "section"
+            text: root.brief ? qsTr("Section") : qsTr("Confidential section")
+            held: root.sectionOpen || root.what === "section"
+        }
 
-            ActButton {
-                text: root.covered ? qsTr("Room screen is covered") : qsTr("Cover the room screen")
-                spoken: root.covered ? qsTr("The room screen is covered. Press to show it again") : text
-                glyph: "cover"
-                keyCap: "F2"
-                kind: ActButton.Kind.Dark
-                held: root.covered
-                least: root.tall
-                look: root.look
-                onClicked: root.coverAsked()
-            }
+        Row {
+            visible: !root.over
+            spacing: 2
 
-            ActButton {
-                visible: root.what !== "closed"
-                text: qsTr("Confidential section")
-                glyph: "lock"
-                keyCap: "F3"
-                held: root.sectionOpen || root.what === "section"
-                reason: root.what === "item" || root.what === "section" ? "" : qsTr("Only while a part sits")
-                least: root.tall
-                look: root.look
-                onClicked: root.sectionAsked()
-            }
-
-            ActButton {
-                visible: root.what !== "closed"
+            AtHand {
+                act: "break"
                 text: root.what === "pause" ? qsTr("On a break") : qsTr("Break")
-                glyph: "cup"
-                keyCap: "F4"
                 held: root.what === "pause"
-                reason: root.what === "item" || root.what === "pause" ? "" : root.what === "section"
-                    ? qsTr("End the confidential section first") : qsTr("Only while a part sits")
-                least: root.tall
-                look: root.look
-                onClicked: root.breakAsked()
             }
 
-            ActButton {
-                text: qsTr("More")
-                spoken: qsTr("Everything else that can be done")
-                glyph: "dots"
-                keyCap: "F1"
-                kind: ActButton.Kind.Quiet
-                least: root.tall
-                look: root.look
-                onClicked: root.finderAsked()
-            }
-
-            ActButton {
-                visible: root.undoable
-                text: qsTr("Undo")
-                spoken: qsTr("Take back the line just added")
-                glyph: "undo"
-                keyCap: "Ctrl Z"
-                kind: ActButton.Kind.Quiet
-                least: root.tall
-                look: root.look
-                onClicked: root.undoAsked()
+            AtHand {
+                visible: root.what !== "pause"
+                act: "timed"
+                keyCap: ""
+                Accessible.description: reason !== "" ? reason : qsTr("Key: %1").arg("Shift F4")
             }
         }
 
-        Item {
-            Layout.fillWidth: true
+        AtHand {
+            visible: !root.over && !root.large
+            act: "handover"
+            text: root.what === "none" ? qsTr("Next part") : qsTr("Hand over")
         }
+
+        AtHand {
+            visible: !root.over && !root.large
+            act: "exclude"
+            text: qsTr("Exclude")
+        }
+
+        AtHand {
+            visible: root.folded
+            act: "left"
+            text: qsTr("Agenda")
+        }
+
+        AtHand {
+            visible: root.folded
+            act: "right"
+            text: qsTr("People")
+        }
+
+        AtHand {
+            act: "find"
+            text: qsTr("More")
+            spoken: qsTr("Everything else that can be done")
+            kind: ActButton.Kind.Quiet
+        }
+    }
+
+    RowLayout {
+        id: end
+
+        anchors.right: parent.right
+        anchors.rightMargin: 20
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 8
 
         ActButton {
-            id: back
-
             visible: root.what === "item" && (root.desk.now.step ?? 0) > 1
-            text: qsTr("Back")
             spoken: qsTr("Back to the item before")
             glyph: "left"
             reason: root.busy ? root.wait : ""
@@ -137,7 +157,8 @@ Rectangle {
 
         ActButton {
             visible: root.what === "none" && root.desk.may.CloseConference === true
-            text: qsTr("Close the conference")
+            text: root.brief ? qsTr("Close") : qsTr("Close the conference")
+            spoken: qsTr("Close the conference")
             least: root.tall
             look: root.look
             onClicked: root.closeAsked()
@@ -156,7 +177,7 @@ Rectangle {
             least: root.tall
             look: root.look
             onClicked: root.nextAsked()
-            Layout.maximumWidth: root.roomForNext
+            Layout.maximumWidth: Math.max(180, root.width * (root.large ? 0.4 : 0.2))
         }
     }
 }

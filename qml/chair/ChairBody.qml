@@ -16,20 +16,20 @@ FocusScope {
     property string granted: ""
     // The last thing that needed an empty room was a section, not showing the room screen again.
     property bool sectionAsked: true
-    // The newest line of one's own, while it can be taken back.
-    property string undoable: ""
     // What is half written, by form; it outlives the pages.
     readonly property var drafts: ({})
 
     readonly property bool compact: height < 840
+    // With very large text the sides are panels of their own, reached from the bar.
+    readonly property bool folded: width < 820 * Theme.step
     readonly property string what: desk.now.what ?? "none"
     readonly property string kind: desk.now.kind ?? ""
     readonly property string page: desk.lobby ? "lobby" : panel !== "" ? panel
-        : what === "none" && desk.now.adjourned !== "" ? "adjourned" : what !== "item" ? what
-        : ["columns", "voices", "views", "plan", "dates", "told", "next"].find(one => one === kind) ?? "talk"
-    readonly property var panels: ["agenda", "letters", "papers", "requests"]
+        : what === "none" && desk.now.adjourned !== "" ? "adjourned" : desk.before.open ? "prepare" : what !== "item" ? what
+        : ["columns", "voices", "scales", "views", "plan", "dates", "told", "next"].find(one => one === kind) ?? "talk"
+    readonly property var panels: ["agenda", "letters", "papers", "requests", "disclose", "left", "right", "close"]
     // What is put away when another stretch begins.
-    readonly property var whileItRuns: ["section", "exclude"]
+    readonly property var whileItRuns: ["section", "exclude", "close"]
     readonly property var adding: ["talk", "columns", "voices", "told", "next", "section"]
     readonly property bool adds: panel === "" && adding.includes(page) && (what === "item" || what === "section")
 
@@ -44,29 +44,45 @@ FocusScope {
         sectionAsked = true
         if (desk.around.covered !== true)
             desk.ask("CoverRoom", {})
+        putAway()
         panel = panel === "section" ? "" : "section"
     }
     function toggleBreak() {
+        putAway()
         if (what === "item" || what === "pause")
             desk.ask(what === "pause" ? "GoOn" : "TakeBreak", {})
+    }
+    // The part that sits leaves: the room is neutral first. While none sits, the page that lets the next one in.
+    function handOver() {
+        panel = ""
+        putAway()
+        if (pages.prepare)
+            pages.prepare.go("start")
+        if (what === "none")
+            return pages.gap.takeFocus()
+        sectionAsked = false
+        if (desk.around.covered !== true)
+            desk.ask("CoverRoom", {})
+        sheets.sure("EndPart")
+    }
+    // What is always at hand comes before a sheet that is open.
+    function putAway() {
+        sheets.closeAll()
+        meeting.closeAll()
     }
     function next() {
         if (what === "pause")
             desk.ask("GoOn", {})
         else if (what === "section")
             desk.ask("EndSection", {})
+        else if (pages.prepare && pages.prepare.section !== "start")
+            pages.prepare.goTo("start") // what is still missing is read first
         else if (what === "none")
             pages.gap.beginPart()
         else if ((desk.now.nextItem ?? "") !== "")
             desk.ask("GoTo", { "item": desk.now.nextItem })
         else
             sheets.sure("EndPart")
-    }
-    function undo() {
-        if (undoable === "")
-            return
-        desk.ask("Withdraw", { "record": undoable })
-        undoable = ""
     }
     // `request`: the one that was granted, if this follows from one.
     function exclude(person: string, request: string) {
@@ -79,11 +95,25 @@ FocusScope {
     }
     function carryOut(act: string) {
         if (panels.includes(act))
-            return panel = act
-        const doing = { "cover": toggleCover, "section": toggleSection, "break": toggleBreak, "write": write,
-            "undo": undo, "stranger": sheets.markStranger, "resume": () => desk.ask("Resume", {}), "end": () => sheets.sure("EndPart"),
-            "close": () => sheets.sure("CloseConference"), "adjourn": sheets.adjourn, "abandon": sheets.abandon }
+            return open(act)
+        const doing = { "cover": toggleCover, "section": toggleSection, "break": toggleBreak, "write": write, "next": next,
+            "undo": () => desk.undo(), "back": () => desk.ask("GoTo", { "item": side.before() }), "handover": handOver,
+            "timed": () => meeting.sheet("break").begin(), "arrange": () => meeting.sheet("room").begin(),
+            "exclude": () => meeting.sheet("who").open(), "people": () => meeting.sheet("place").open(),
+            "chair": () => meeting.sheet("office").handOver("chair"), "minutes": () => meeting.sheet("office").handOver("minutes"),
+            "declare": () => pages.views.announce(), "find": find, "keys": () => meeting.sheet("keys").open(),
+            "stranger": sheets.markStranger, "resume": () => desk.ask("Resume", {}), "end": () => sheets.sure("EndPart"),
+            "adjourn": sheets.adjourn, "abandon": sheets.abandon }
         doing[act]()
+    }
+    // The same key once more, while the finder is open, shows all keys.
+    function find() {
+        if (sheets.finds) {
+            sheets.closeAll()
+            meeting.sheet("keys").open()
+        } else {
+            sheets.find()
+        }
     }
     function toggleSection() {
         if (what === "section")
@@ -96,13 +126,14 @@ FocusScope {
             adder.start()
         else if (pages.plan)
             pages.plan.takeFocus()
+        else if (pages.scales)
+            pages.scales.takeFocus()
     }
 
     focus: true
     onWhatChanged: {
         if (whileItRuns.includes(panel))
             panel = ""
-        undoable = ""
     }
 
     // However a section was asked for: when it cannot open, its panel says who must step out.
@@ -115,52 +146,23 @@ FocusScope {
         }
     }
 
-    // Also while a sheet is open: a shortcut of the window would wait for it. Other windows of the same program have
-    // keys of their own.
-    Shortcut {
-        sequences: ["F2"]
-        context: Qt.ApplicationShortcut
-        enabled: root.Window.active
-        onActivated: root.toggleCover()
+    ChairActs {
+        id: acts
+
+        desk: root.desk
+        writes: adder.visible || ["plan", "dates", "scales"].includes(root.page)
+        folded: root.folded
+        decides: root.page === "views" && pages.views !== null && pages.views.deciding !== null
     }
 
-    Shortcut {
-        sequences: ["F3"]
-        onActivated: root.toggleSection()
+    ChairKeys {
+        acts: acts
+        here: root.Window.active && !root.desk.lobby
+        onChose: act => root.carryOut(act)
     }
 
-    Shortcut {
-        sequences: ["F4"]
-        onActivated: root.toggleBreak()
-    }
-
-    Shortcut {
-        sequences: ["F6"]
-        enabled: root.desk.may.MarkStranger === true
-        onActivated: sheets.markStranger()
-    }
-
-    Shortcut {
-        sequences: ["F1", "Ctrl+K"]
-        enabled: !root.desk.lobby
-        onActivated: sheets.find()
-    }
-
-    Shortcut {
-        sequences: ["Ctrl+N"]
-        onActivated: root.write()
-    }
-
-    Shortcut {
-        sequences: ["Ctrl+Return", "Ctrl+Enter"]
-        enabled: root.page === "views"
-        onActivated: pages.views.announce()
-    }
-
-    Shortcut {
-        sequences: ["Ctrl+Z"]
-        enabled: root.undoable !== ""
-        onActivated: root.undo()
+    ChairNews {
+        desk: root.desk
     }
 
     Rectangle {
@@ -199,15 +201,18 @@ FocusScope {
         AgendaSide {
             id: side
 
-            visible: !root.desk.lobby
+            visible: !root.desk.lobby && root.page !== "prepare" && (!root.folded || root.panel === "left")
             anchors.left: parent.left
-            width: root.desk.lobby ? 0 : Math.round((root.compact ? 244 : 276) * Math.min(Theme.step, 1.2))
+            width: !visible ? 0 : root.folded ? parent.width : Math.round((root.compact ? 244 : 276) * Math.min(Theme.step, 1.2))
             height: parent.height
             desk: root.desk
             compact: root.compact
-            busy: root.panel !== ""
+            busy: root.panel !== "" && root.panel !== "left"
             look: root.look
-            onItemAsked: key => root.desk.ask("GoTo", { "item": key })
+            onItemAsked: key => {
+                root.panel = ""
+                root.desk.ask("GoTo", { "item": key })
+            }
             onEndAsked: sheets.sure("EndPart")
             onLettersAsked: root.open("letters")
             onPapersAsked: root.open("papers")
@@ -217,9 +222,9 @@ FocusScope {
         PeopleSide {
             id: people
 
-            visible: !pages.wide && !root.desk.lobby
+            visible: !pages.wide && !root.desk.lobby && (!root.folded || root.panel === "right")
             anchors.right: parent.right
-            width: Math.round((root.compact ? 284 : 312) * Math.min(Theme.step, 1.2))
+            width: root.folded ? parent.width : Math.round((root.compact ? 284 : 312) * Math.min(Theme.step, 1.2))
             height: parent.height
             desk: root.desk
             compact: root.compact
@@ -230,7 +235,9 @@ FocusScope {
                     return sheets.declare(key)
                 if (act === "decide")
                     return sheets.decide(key)
-                root.exclude(key, "")
+                if (act === "exclude")
+                    return root.exclude(key, "")
+                meeting.about(act, key)
             }
             onStrangerAsked: sheets.markStranger()
         }
@@ -269,7 +276,6 @@ FocusScope {
                 granted: root.granted
                 drafts: root.drafts
                 look: root.look
-                onMade: record => root.undoable = record
                 onClosed: root.panel = ""
                 onPapersAsked: root.panel = "papers"
                 onRequestsAsked: root.panel = "requests"
@@ -287,7 +293,6 @@ FocusScope {
                 desk: root.desk
                 compact: root.compact
                 look: root.look
-                onMade: record => root.undoable = record
             }
         }
     }
@@ -302,18 +307,15 @@ FocusScope {
         compact: root.compact
         busy: root.panel !== ""
         sectionOpen: root.panel === "section"
-        undoable: root.undoable !== ""
+        acts: acts
+        folded: root.folded
         beginText: pages.gap ? pages.gap.beginText : qsTr("Begin a part")
         beginReason: pages.gap ? pages.gap.beginReason : qsTr("Not just now")
         look: root.look
-        onCoverAsked: root.toggleCover()
-        onSectionAsked: root.openSection()
-        onBreakAsked: root.toggleBreak()
-        onUndoAsked: root.undo()
+        onChose: act => root.carryOut(act)
         onBackAsked: root.desk.ask("GoTo", { "item": side.before() })
         onNextAsked: root.next()
-        onCloseAsked: sheets.sure("CloseConference")
-        onFinderAsked: sheets.find()
+        onCloseAsked: root.open("close")
     }
 
     // The edge says for ever that this is no real conference; it takes no touch.
@@ -327,13 +329,24 @@ FocusScope {
         Accessible.ignored: true
     }
 
+    MeetingSheets {
+        id: meeting
+
+        anchors.fill: parent
+        desk: root.desk
+        acts: acts
+        look: root.look
+        onBreakAsked: root.toggleBreak()
+        onExcludeAsked: person => root.exclude(person, "")
+        onFindAsked: root.find()
+    }
+
     ChairSheets {
         id: sheets
 
         anchors.fill: parent
         desk: root.desk
-        undoable: root.undoable !== ""
-        writes: adder.visible || root.page === "plan" || root.page === "dates"
+        acts: acts
         look: root.look
         onChose: act => root.carryOut(act)
     }

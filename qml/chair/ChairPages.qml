@@ -19,13 +19,15 @@ Item {
     property bool sized: false
     // The pages that the bar and the keys speak with; null while they are not open.
     property GapPanel gap: null
+    property PreparePage prepare: null
     property ViewsItem views: null
     property PlanItem plan: null
+    property ScalesItem scales: null
 
     readonly property bool open: desk.now.what === "section"
     // The people's side makes room.
     readonly property bool wide: page === "exclude" || (page === "section" && !open)
-        || (page === "views" && views !== null && views.wide)
+        || page === "prepare" || (page === "views" && views !== null && views.wide)
     readonly property string shown: !sized ? "" : page === "section" && open ? "open section" : page
 
     signal made(string record)
@@ -87,6 +89,33 @@ Item {
             desk: root.desk
             look: root.look
             onMade: record => root.made(record)
+        }
+    }
+
+    Repeater {
+        model: root.shown === "scales" ? 1 : 0
+
+        delegate: ScalesItem {
+            id: scalesPage
+
+            width: root.width
+            height: root.height
+            desk: root.desk
+            compact: root.compact
+            look: root.look
+            Component.onCompleted: root.scales = scalesPage
+        }
+    }
+
+    Repeater {
+        model: root.shown === "disclose" ? 1 : 0
+
+        delegate: DisclosePanel {
+            width: root.width
+            height: root.height
+            desk: root.desk
+            look: root.look
+            onClosed: root.closed()
         }
     }
 
@@ -269,6 +298,24 @@ Item {
     }
 
     Repeater {
+        model: root.sized && root.desk.before.open ? 1 : 0 // half a form stays while a panel is open
+
+        delegate: PreparePage {
+            id: preparePage
+
+            width: root.width
+            height: root.height
+            desk: root.desk
+            compact: root.compact
+            look: root.look
+            visible: root.shown === "prepare"
+            onGapChanged: root.gap = preparePage.gap
+            onExcludeAsked: (person, request) => root.excludeAsked(person, request)
+            Component.onCompleted: root.prepare = preparePage
+        }
+    }
+
+    Repeater {
         model: root.shown === "none" ? 1 : 0
 
         delegate: GapPanel {
@@ -290,25 +337,37 @@ Item {
         delegate: StillPanel {
             width: root.width
             height: root.height
-            title: qsTr("On a break")
-            under: qsTr("Since %1, %2 minutes. We go on with “%3”.").arg(root.desk.now.from).arg(root.desk.now.elapsed)
-                .arg(root.desk.now.title)
+            title: root.desk.now.until !== "" ? qsTr("On a break until %1").arg(root.desk.now.until) : qsTr("On a break")
+            under: (root.desk.now.until !== "" ? qsTr("The room and every tablet say so. Since %1, %2 minutes. We go on with “%3”.")
+                : qsTr("The room is told nothing. Since %1, %2 minutes. We go on with “%3”."))
+                .arg(root.desk.now.from).arg(root.desk.now.elapsed).arg(root.desk.now.title)
             look: root.look
+        }
+    }
+
+    Repeater {
+        model: root.shown === "close" ? 1 : 0
+
+        delegate: ClosePanel {
+            width: root.width
+            height: root.height
+            desk: root.desk
+            compact: root.compact
+            look: root.look
+            onClosed: root.closed()
         }
     }
 
     Repeater {
         model: root.shown === "closed" ? 1 : 0
 
-        delegate: StillPanel {
+        delegate: AfterPage {
             width: root.width
             height: root.height
-            title: qsTr("The conference is closed")
-            under: qsTr("Since %1. The papers can be made now.").arg(root.desk.now.from)
-            glyph: "check"
-            actText: qsTr("Go to the papers")
+            desk: root.desk
+            compact: root.compact
             look: root.look
-            onActed: root.papersAsked()
+            onPapersAsked: root.papersAsked()
         }
     }
 }

@@ -8,9 +8,8 @@ Item {
     id: root
 
     required property var desk
-    // For the finder: a line of one's own can be taken back; there is a box to write in.
-    property bool undoable: false
-    property bool writes: false
+    required property ChairActs acts
+    readonly property bool finds: finder.opened
     property Tokens look: Theme.now
 
     signal chose(string act)
@@ -39,6 +38,10 @@ Item {
     function find() {
         finder.open()
     }
+    function closeAll() {
+        [sureSheet, stopSheet, strangerSheet, connectionSheet, decisionSheet, finder, handsSheet]
+            .forEach(sheet => sheet.close())
+    }
     function showHands() {
         handsSheet.open()
     }
@@ -48,8 +51,7 @@ Item {
 
         function onLobbyChanged() {
             if (root.desk.lobby)
-                [sureSheet, stopSheet, strangerSheet, connectionSheet, decisionSheet, finder, handsSheet]
-                    .forEach(sheet => sheet.close())
+                root.closeAll()
         }
     }
 
@@ -95,18 +97,10 @@ Item {
         look: root.look
     }
 
-    ChairActs {
-        id: acts
-
-        desk: root.desk
-        undoable: root.undoable
-        writes: root.writes
-    }
-
     ActFinder {
         id: finder
 
-        acts: acts.all
+        acts: root.acts.all.map(act => Object.assign({ "keyCap": root.acts.cap(act.keys) }, act))
         look: root.look
         onChose: key => root.chose(key)
     }

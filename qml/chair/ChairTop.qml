@@ -42,6 +42,17 @@ TopStrip {
             tint: root.look.worryTint
             look: root.look
         },
+        // In its own words: what it would take back, or go back to.
+        ActButton {
+            visible: root.desk.undoing !== "" && root.width > 1200 * Theme.step
+            text: qsTr("Undo: %1").arg(root.desk.undoing)
+            keyCap: "Ctrl Z"
+            kind: ActButton.Kind.Quiet
+            type: Theme.laptop.small
+            look: root.look
+            onClicked: root.desk.undo()
+            Layout.maximumWidth: Math.max(210, root.width - 1120)
+        },
         ActButton {
             visible: root.showHands && root.desk.hands.count > 0
             text: root.desk.hands.count === 1 ? qsTr("1 hand up") : qsTr("%1 hands up").arg(root.desk.hands.count)
@@ -57,6 +68,7 @@ TopStrip {
             ?? StateMark.Standing.Saved
         at: root.desk.saving === "saved" ? root.desk.savedAt : ""
         look: root.look
+        Layout.minimumWidth: Math.ceil(implicitWidth)
     }
 
     Rule {
@@ -96,6 +108,7 @@ TopStrip {
     }
 
     ColumnLayout {
+        visible: root.width > 1080 * Theme.step
         spacing: 0
 
         Words {

@@ -10,10 +10,18 @@ Card {
     id: root
 
     required property int number
+    // What the rules foresee stands first.
+    property Foresight foresight: null
     // { glyph, text } each, always as many; one without text is left out. New words must not make new lines:
     // a layout that loses lines while it is laid out ends the program (Qt 6.4).
     required property var changes
     property bool covered: true
+
+    readonly property Foresight nothing: Foresight {
+        desk: null
+        ready: false
+    }
+
     property string coverSay: covered ? qsTr("The room screen is covered. It stays covered.")
         : qsTr("The room screen is covered at once.")
 
@@ -74,6 +82,13 @@ Card {
                     Layout.fillWidth: true
                 }
             }
+        }
+
+        WhatChanges {
+            visible: root.foresight !== null
+            foresight: root.foresight ?? nothing
+            look: root.look
+            Layout.fillWidth: true
         }
 
         Repeater {

@@ -14,7 +14,6 @@ AskSheet {
     readonly property var row: connections.find(connection) ?? ({ "name": "", "what": "" })
     // Part P is for all professionals.
     readonly property var sitting: parts.rows.filter(part => part.letter !== "P")
-    readonly property string letters: sitting.filter(part => outOf.includes(part.key)).map(part => part.letter).join(", ")
 
     function decide(key: string) {
         connection = busy ? connection : key
@@ -33,14 +32,9 @@ AskSheet {
     subtitle: row.what
     glyph: "people"
     actText: qsTr("Decide")
-    changes: chosen === "stays" ? [qsTr("Nothing changes. The connection stays on the record.")]
-        : chosen === "out" && letters !== "" ? [qsTr("%1's tablet shows nothing of part %2, from now on.").arg(row.name)
-            .arg(letters), qsTr("While that part sits, %1 waits outside. If it sits now, the room screen is covered.")
-                .arg(row.name)]
-        : chosen === "leaves" ? [qsTr("%1's tablet says “We will continue shortly” at once.").arg(row.name),
-            qsTr("%1 hears nothing more of this conference.").arg(row.name),
-            qsTr("If they are in the room, the room screen is covered.")] : []
-    changeGlyphs: chosen === "stays" ? ["check"] : ["tablet", "door", "cover"]
+    foresees: true
+    also: chosen === "stays" ? [qsTr("The connection stays on the record.")]
+        : [qsTr("While %1 is out, %1 waits outside.").arg(row.name)]
     onEmptied: {
         chosen = ""
         outOf = []

@@ -30,6 +30,9 @@ Card {
         "override": qsTr("Why now, although there is no quorum"),
         "atFirstReview": qsTr("Why the plan ends at the first review") })
 
+    readonly property var fields: also.reduce((all, field) => Object.assign(all, { [field]: alsoWords[field] ?? "" }),
+        { "child": child, "outcome": outcome, "harms": outcome === "plan" ? harms : [], "reasons": reasons.text })
+
     function askFor(field: string, needed: bool) {
         if (alsoLabels[field] === undefined)
             return
@@ -40,10 +43,6 @@ Card {
         drafts[draft] = { "outcome": outcome, "harms": harms, "reasons": reasons.text }
     }
     function announce() {
-        const fields = { "child": child, "outcome": outcome, "harms": outcome === "plan" ? harms : [],
-            "reasons": reasons.text }
-        for (const field of also)
-            fields[field] = alsoWords[field] ?? ""
         if (missing === "" && !act.busy)
             act.ask("Declare", fields)
     }
@@ -51,6 +50,15 @@ Card {
     tone: Card.Tone.AccentEdge
     onOutcomeChanged: keep()
     onHarmsChanged: keep()
+
+    Foresight {
+        id: foresight
+
+        desk: root.desk
+        command: "Declare"
+        fields: root.fields
+        ready: root.missing === "" && !act.busy
+    }
 
     Act {
         id: act
@@ -150,11 +158,12 @@ Card {
                 id: reasons
 
                 label: qsTr("Your reasons")
+                hint: root.goesTo !== "" && Theme.step > 1.3 ? qsTr("Goes to %1").arg(root.goesTo) : ""
                 text: root.begun.reasons ?? ""
                 lines: root.compact ? 2 : 3
                 look: root.look
                 aside: Chip {
-                    visible: root.goesTo !== ""
+                    visible: root.goesTo !== "" && Theme.step <= 1.3
                     mark: "part" + (root.desk.now.part ?? "")
                     text: qsTr("Goes to %1").arg(root.goesTo)
                     look: root.look
@@ -178,12 +187,13 @@ Card {
                     text: root.alsoWords[more.modelData] ?? ""
                     lines: 2
                     look: root.look
-                    onEdited: text => root.alsoWords[more.modelData] = text
+                    onEdited: text => root.alsoWords = Object.assign({}, root.alsoWords, { [more.modelData]: text })
                     Layout.fillWidth: true
                 }
             }
 
             WhenYouDeclare {
+                foresight: foresight
                 name: root.name
                 plan: root.outcome === "plan"
                 look: root.look

@@ -17,6 +17,9 @@ Card {
     // The dissent as recorded; null: none raised.
     property var dissent: null
 
+    // Disagreement that was noted instead; "" where none was.
+    property string noted: ""
+
     readonly property string first: name.split(" ")[0]
     readonly property string standing: dissent ? dissent.state : ""
     readonly property int step: standing === "raised" ? 3 : standing === "discussed" ? 4 : standing !== "" ? 5
@@ -114,19 +117,47 @@ Card {
             Layout.fillWidth: true
         }
 
+        Words {
+            visible: root.noted !== ""
+            text: qsTr("Noted without dissent: “%1”").arg(root.noted)
+            look: root.look
+            Layout.fillWidth: true
+        }
+
         RowLayout {
             visible: root.step === 2
             spacing: 10
 
+            Field {
+                id: sentence
+
+                visible: root.noted === ""
+                spoken: qsTr("Why %1 does not agree, in one sentence").arg(root.first)
+                placeholder: qsTr("Why, in one sentence")
+                look: root.look
+                Layout.fillWidth: true
+            }
+
             ActButton {
-                text: qsTr("Raise it for %1").arg(root.first)
-                reason: act.busy ? qsTr("Being sent") : ""
+                visible: root.noted === ""
+                text: qsTr("Note it only")
+                spoken: qsTr("Note that %1 does not agree, without dissent").arg(root.first)
+                reason: act.busy ? act.waits : sentence.text.trim() === "" ? qsTr("Write the sentence first") : ""
+                look: root.look
+                onClicked: act.ask("NoteDisagreement", { "decision": root.decision, "words": sentence.text.trim(),
+                    "forPerson": root.person })
+            }
+
+            ActButton {
+                text: qsTr("Raise dissent for %1").arg(root.first)
+                reason: act.busy ? act.waits : ""
                 look: root.look
                 onClicked: act.ask("RaiseDissent", { "decision": root.decision, "forPerson": root.person })
             }
 
             Words {
-                text: qsTr("%1 can raise it on the tablet").arg(root.first)
+                visible: root.noted !== ""
+                text: qsTr("%1 can still raise it on the tablet").arg(root.first)
                 type: Theme.laptop.small
                 look: root.look
                 quiet: true

@@ -25,12 +25,14 @@ RowLayout {
     readonly property string name: who ? who.known : ""
     readonly property var together: book.rows.filter(one => who && one.supports !== "" && one.supports === who.known
         && one.inRunning)
-    readonly property string names: together.reduce((all, one) => qsTr("%1 and %2").arg(all).arg(one.known), name)
     readonly property int minutes: parseInt(least.text)
     readonly property string missing: ground === "" ? qsTr("Choose the ground first")
         : reasons.text.trim() === "" ? qsTr("Write the reasons as you tell them")
         : evidence.text.trim() === "" ? qsTr("Write what happened, for the professionals")
         : !(minutes > 0) ? qsTr("Say for how many minutes at least") : ""
+
+    readonly property var fields: Object.assign({ "person": person, "ground": ground, "reasons": reasons.text,
+        "evidence": evidence.text, "minutes": minutes }, request !== "" ? { "request": request } : {})
 
     signal closed
 
@@ -39,12 +41,26 @@ RowLayout {
     }
 
     spacing: 20
-    onGroundChanged: keep()
 
     Book {
         id: book
 
         model: root.desk.people
+    }
+
+    Picked {
+        id: picked
+
+        desk: root.desk
+    }
+
+    Foresight {
+        id: foresight
+
+        desk: root.desk
+        command: "Exclude"
+        fields: root.fields
+        ready: root.missing === "" && !act.busy
     }
 
     Act {
@@ -88,8 +104,12 @@ RowLayout {
 
                 GroundChoice {
                     ground: root.ground
+                    grounds: picked.grounds
                     look: root.look
-                    onChose: ground => root.ground = ground
+                    onChose: ground => {
+                        root.ground = ground
+                        root.keep()
+                    }
                     Layout.fillWidth: true
                 }
             }
@@ -197,10 +217,8 @@ RowLayout {
                 number: 3
                 covered: root.desk.around.covered ?? false
                 look: root.look
+                foresight: foresight
                 changes: [
-                    { "glyph": "tablet", "text": root.together.length > 0
-                        ? qsTr("%1: their tablets say “We will continue shortly” at once. Nothing else.").arg(root.names)
-                        : qsTr("%1's tablet says “We will continue shortly” at once. Nothing else.").arg(root.names) },
                     { "glyph": "people", "text": root.together.length > 0 ? qsTr("%1 is here for %2 and goes too.")
                         .arg(root.together.map(one => one.name).join(qsTr(" and "))).arg(root.name) : "" },
                     { "glyph": "chat", "text": qsTr("%1 can still be heard by letter.").arg(root.name) },
@@ -225,12 +243,10 @@ RowLayout {
                 ActButton {
                     text: qsTr("Exclude %1 now").arg(root.name)
                     kind: ActButton.Kind.Danger
-                    reason: act.busy ? qsTr("Being sent") : root.missing
+                    reason: act.busy ? act.waits : root.missing !== "" ? root.missing : foresight.stops
                     least: Theme.laptop.mainControl
                     look: root.look
-                    onClicked: act.ask("Exclude", Object.assign({ "person": root.person, "ground": root.ground,
-                        "reasons": reasons.text, "evidence": evidence.text, "minutes": root.minutes },
-                        root.request !== "" ? { "request": root.request } : {}))
+                    onClicked: act.ask("Exclude", root.fields)
                     Layout.fillWidth: true
                 }
 

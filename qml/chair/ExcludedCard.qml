@@ -5,12 +5,15 @@ import QtQuick.Layouts
 import Waymark.Theme
 import Waymark.Controls
 
-// Who is excluded now, until when at least, and the way back.
+// Who is excluded now, until when at least, what must follow, and the way back.
 ColumnLayout {
     id: root
 
     required property var desk
     property Tokens look: Theme.now
+
+    signal backAsked(string person)
+    signal followAsked(string exclusion)
 
     spacing: 8
 
@@ -20,11 +23,17 @@ ColumnLayout {
         delegate: Card {
             id: card
 
+            required property string key
             required property string name
             required property string personId
             required property string ground
             required property string until
             required property bool over
+            required property string letter
+            required property string heard
+            required property string feedback
+            readonly property var open: [letter === "" ? qsTr("the letter") : "", heard === "" ? qsTr("how they are heard") : "",
+                feedback === "" ? qsTr("how they hear of it") : ""].filter(words => words !== "")
 
             visible: !over
             tone: Card.Tone.Danger
@@ -67,23 +76,32 @@ ColumnLayout {
                     }
                 }
 
-                // Before the least time is over, the rules ask for a reason.
-                Field {
-                    id: why
-
-                    placeholder: qsTr("If before %1: why now").arg(card.until)
+                Words {
+                    visible: card.open.length > 0
+                    text: qsTr("Still open: %1").arg(card.open.join(", "))
+                    type: Theme.laptop.small
                     look: root.look
                     Layout.fillWidth: true
                 }
 
                 ActButton {
-                    text: qsTr("Let %1 back in").arg(card.name)
+                    text: qsTr("What must follow…")
+                    glyph: "paper"
+                    type: Theme.laptop.second
+                    least: 36
+                    look: root.look
+                    onClicked: root.followAsked(card.key)
+                    Layout.fillWidth: true
+                }
+
+                ActButton {
+                    text: qsTr("Let %1 back in…").arg(card.name)
                     glyph: "undo"
                     type: Theme.laptop.second
+                    least: 36
                     reason: root.desk.may.EndExclusion === true ? "" : qsTr("Not while the meeting has stopped")
                     look: root.look
-                    onClicked: root.desk.ask("EndExclusion", why.text.trim() === ""
-                        ? { "person": card.personId } : { "person": card.personId, "reason": why.text.trim() })
+                    onClicked: root.backAsked(card.personId)
                     Layout.fillWidth: true
                 }
             }

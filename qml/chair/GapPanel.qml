@@ -22,19 +22,30 @@ Page {
     readonly property bool begun: parts.rows.some(row => row.begun !== "")
     readonly property string beginText: letter !== "" ? qsTr("Begin part %1").arg(letter) : qsTr("Begin a part")
     readonly property string beginReason: letter === "" ? qsTr("Choose which part comes in")
-        : desk.may.BeginPart === true ? "" : qsTr("Not just now")
+        : desk.may.BeginPart !== true ? qsTr("Not just now") : foresight.refused
+    // The part that sat last: its people leave before anything of another part is named here.
+    readonly property string lastLetter: (parts.rows.find(row => row.satLast) ?? { "letter": "" }).letter
+    readonly property var leaving: people.rows.filter(person => root.stays(person))
 
     readonly property int asked: requests.rows.filter(row => row.state === "asked").length
 
     signal made(string record)
     signal requestsAsked
+    // Where what is still missing is put right.
+    signal sectionAsked(string section)
 
     function belongs(person: var): bool {
         return person.part.split(" ").includes(letter)
     }
     function stays(person: var): bool {
-        return letter !== "" && person.group === "family" && !belongs(person)
-            && ["in", "remote", "out", "waiting"].includes(person.where)
+        const letters = person.part.split(" ")
+        return person.group === "family" && ["in", "remote", "out", "waiting"].includes(person.where)
+            && (letter !== "" ? !letters.includes(letter) : begun && letters.includes(lastLetter))
+    }
+    function takeFocus() {
+        const row = tiles.itemAt(0)
+        if (row)
+            row.forceActiveFocus(Qt.ShortcutFocusReason)
     }
     function comes(person: var): bool {
         return letter !== "" && person.group === "family" && belongs(person)
@@ -44,6 +55,15 @@ Page {
     }
 
     spacing: root.compact ? 12 : 14
+
+    Foresight {
+        id: foresight
+
+        desk: root.desk
+        command: "BeginPart"
+        fields: root.part ? ({ "part": root.part.key, "item": root.begin }) : ({})
+        ready: root.part !== null && root.begin !== "" && root.desk.may.BeginPart === true
+    }
 
     Book {
         id: parts
@@ -64,6 +84,12 @@ Page {
     }
 
     Book {
+        id: missing
+
+        model: root.desk.before.missing
+    }
+
+    Book {
         id: people
 
         model: root.desk.people
@@ -77,8 +103,16 @@ Page {
         look: root.look
     }
 
+    PrepareMissing {
+        visible: root.desk.before.open
+        rows: missing.rows
+        look: root.look
+        onFollow: section => root.sectionAsked(section)
+        Layout.fillWidth: true
+    }
+
     Card {
-        visible: root.asked > 0
+        visible: root.asked > 0 && !root.desk.before.open
         tone: Card.Tone.WorryEdge
         look: root.look
         topPadding: 10
@@ -105,6 +139,21 @@ Page {
         }
     }
 
+    InBuilding {
+        visible: root.begun
+        desk: root.desk
+        number: 1
+        title: qsTr("Who must have left the building")
+        people: people.rows
+        chosen: root.leaving
+        place: "left"
+        placeSay: qsTr("Has left")
+        nobody: root.letter !== "" ? qsTr("Nobody of another part is in the building.")
+            : qsTr("Nobody of part %1 is in the building any more.").arg(root.lastLetter)
+        look: root.look
+        Layout.fillWidth: true
+    }
+
     Card {
         look: root.look
         topPadding: 12
@@ -116,7 +165,7 @@ Page {
             spacing: 10
 
             StepTitle {
-                number: 1
+                number: root.begun ? 2 : 1
                 title: qsTr("Which part comes in")
                 look: root.look
             }
@@ -125,9 +174,12 @@ Page {
                 spacing: 10
 
                 Repeater {
+                    id: tiles
+
                     model: root.desk.parts
 
                     delegate: PartTile {
+                        discreet: root.leaving.length > 0 && letter !== root.lastLetter
                         checked: key === root.desk.chosenPart
                         look: root.look
                         onClicked: root.desk.chosenPart = key
@@ -161,24 +213,35 @@ Page {
         }
     }
 
-    InBuilding {
+    Card {
         visible: root.letter !== ""
-        desk: root.desk
-        number: 2
-        title: qsTr("Who must have left the building")
-        people: people.rows
-        chosen: people.rows.filter(person => root.stays(person))
-        place: "left"
-        placeSay: qsTr("Has left")
-        nobody: qsTr("Nobody of another part is in the building.")
         look: root.look
+        topPadding: 12
+        bottomPadding: 14
         Layout.fillWidth: true
+
+        ColumnLayout {
+            anchors.fill: parent
+            spacing: 8
+
+            StepTitle {
+                number: root.begun ? 3 : 2
+                title: qsTr("When part %1 begins").arg(root.letter)
+                look: root.look
+            }
+
+            WhatChanges {
+                foresight: foresight
+                look: root.look
+                Layout.fillWidth: true
+            }
+        }
     }
 
     InBuilding {
         visible: root.letter !== ""
         desk: root.desk
-        number: 3
+        number: root.begun ? 4 : 3
         title: qsTr("Who comes in with part %1").arg(root.letter)
         people: people.rows
         chosen: people.rows.filter(person => root.comes(person))

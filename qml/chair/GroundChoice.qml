@@ -10,17 +10,8 @@ GridLayout {
     id: root
 
     required property string ground
+    required property var grounds
     property Tokens look: Theme.now
-    readonly property var grounds: [
-        { "key": "violence", "text": qsTr("Violence or threats") },
-        { "key": "abuse", "text": qsTr("Domestic abuse") },
-        { "key": "disruption", "text": qsTr("Likely disruption") },
-        { "key": "conflict", "text": qsTr("Conflict between family members") },
-        { "key": "prejudice", "text": qsTr("Serious prejudice to the child") },
-        { "key": "intoxication", "text": qsTr("Intoxication") },
-        { "key": "child-asks", "text": qsTr("The child asks for it") },
-        { "key": "confidential", "text": qsTr("Another person's information") }
-    ]
 
     signal chose(string ground)
 

@@ -5,23 +5,43 @@ import QtQuick.Layouts
 import Waymark.Theme
 import Waymark.Controls
 
-// Who would like to say something, or needs a break.
+// Who would like to say something, or needs a break, in the order in which they are asked to speak.
 Card {
     id: root
 
     required property var desk
-    // The people, to find whose hand it is.
-    required property var people
 
     tone: Card.Tone.Accent
     topPadding: 10
     bottomPadding: 10
     visible: desk.hands.count > 0
 
-    function give(name: string) {
-        const person = people.find(one => one.name === name)
-        if (person)
-            desk.ask("GiveFloor", { "person": person.key })
+    // The hand that was moved last: the focus goes with it.
+    property string moved: ""
+    property bool goesLater: false
+
+    function move(from: int, by: int) {
+        const order = hands.rows.map(hand => hand.key)
+        const hand = order.splice(from, 1)[0]
+        order.splice(from + by, 0, hand)
+        moved = hand
+        goesLater = by > 0
+        desk.ask("OrderQueue", { "hands": order })
+    }
+
+    Book {
+        id: hands
+
+        model: root.desk.hands
+        onRowsChanged: Qt.callLater(root.follow)
+    }
+
+    function follow() {
+        const at = hands.rows.findIndex(hand => hand.key === moved)
+        const row = rows.itemAt(at) as HandRow
+        if (row && moved !== "")
+            row.take(goesLater)
+        moved = ""
     }
 
     ColumnLayout {
@@ -29,67 +49,19 @@ Card {
         spacing: 8
 
         Repeater {
+            id: rows
+
             model: root.desk.hands
 
-            delegate: ColumnLayout {
-                id: hand
+            delegate: HandRow {
+                required property int index
 
-                required property string key
-                required property string name
-                required property string wish
-                required property string at
-
-                spacing: 6
+                last: index === root.desk.hands.count - 1
+                first: index === 0
+                desk: root.desk
+                look: root.look
+                onMoveAsked: by => root.move(index, by)
                 Layout.fillWidth: true
-
-                RowLayout {
-                    spacing: 8
-
-                    Icon {
-                        name: hand.wish === "pause" ? "cup" : hand.wish === "help" ? "heart" : "hand"
-                        size: 18
-                        color: root.look.accent
-                    }
-
-                    Words {
-                        text: (hand.wish === "pause" ? qsTr("%1 needs a break")
-                            : hand.wish === "help" ? qsTr("%1 needs help") : qsTr("%1 wants to speak")).arg(hand.name)
-                        type: Theme.laptop.second
-                        look: root.look
-                        strong: true
-                        Layout.fillWidth: true
-                    }
-
-                    Words {
-                        text: hand.at
-                        type: Theme.laptop.small
-                        look: root.look
-                        quiet: true
-                        wrapMode: Text.NoWrap
-                    }
-                }
-
-                RowLayout {
-                    spacing: 8
-
-                    ActButton {
-                        text: qsTr("Give the floor")
-                        type: Theme.laptop.second
-                        least: 34
-                        look: root.look
-                        onClicked: root.give(hand.name)
-                        Layout.fillWidth: true
-                    }
-
-                    ActButton {
-                        text: qsTr("Hand down")
-                        type: Theme.laptop.second
-                        least: 34
-                        look: root.look
-                        onClicked: root.desk.ask("LowerHand", { "hand": hand.key })
-                        Layout.fillWidth: true
-                    }
-                }
             }
         }
     }

@@ -17,12 +17,6 @@ T.Popup {
     focus: true
     implicitHeight: card.implicitHeight + 2 * padding
 
-    Book {
-        id: book
-
-        model: root.desk.people
-    }
-
     background: Rectangle {
         radius: Theme.laptop.cardRadius
         color: root.look.surface
@@ -35,7 +29,6 @@ T.Popup {
 
         width: parent.width
         desk: root.desk
-        people: book.rows
         look: root.look
     }
 }

@@ -70,7 +70,7 @@ Card {
                 // From the plain copy: a row of the model itself is gone before its delegate is.
                 person: root.people[index] ?? ({ "key": "", "name": "", "known": "", "role": "", "agency": "",
                     "initials": "", "where": "", "since": "", "group": "", "standing": "", "supports": "", "part": "",
-                    "device": "", "speaking": false, "excluded": false, "inRunning": false })
+                    "device": "", "speaking": false, "excluded": false, "inRunning": false, "room": "", "keptOut": "" })
                 place: root.place
                 placeSay: root.placeSay
                 look: root.look

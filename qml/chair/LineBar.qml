@@ -3,7 +3,8 @@ import QtQuick.Layouts
 import Waymark.Theme
 import Waymark.Controls
 
-// Across the whole face while the line to the server is down, or something could not be saved.
+// Across the whole face while the line to the server is down, something could not be saved, or the second copy has
+// stopped: what is so, and what to do.
 Rectangle {
     id: root
 
@@ -11,14 +12,18 @@ Rectangle {
     property Tokens look: Theme.now
     readonly property bool failed: desk.saving === "not-saved"
     readonly property bool away: desk.link !== "open"
+    readonly property bool copyLost: desk.around.copy === "lost"
     readonly property color ink: failed ? look.danger : look.worry
-    readonly property string words: failed ? qsTr("Not saved. Write down what was just said, and tell the minute-taker.")
-        : qsTr("No connection. What you write is kept here and sent when the connection is back.")
+    readonly property string words: failed
+        ? qsTr("Not saved. Stop here: write down on paper what was just said, make room on the disk, then write it again.")
+        : away ? qsTr("No connection. What you write is kept here and sent when the connection is back.")
+        : copyLost ? qsTr("Everything is saved here, but no longer on the second path. Put the stick in again, or go on without a copy.")
+        : ""
 
-    visible: failed || away
+    visible: words !== ""
     implicitHeight: row.implicitHeight + 16
     color: failed ? look.dangerTint : look.worryTint
-    border.width: look.outlined ? look.lineWidth : 0
+    border.width: failed ? 2 : look.outlined ? look.lineWidth : 0
     border.color: ink
 
     Accessible.role: Accessible.AlertMessage
@@ -33,7 +38,7 @@ Rectangle {
         spacing: 10
 
         Icon {
-            name: root.failed ? "warn" : "off"
+            name: root.failed ? "warn" : root.away ? "off" : "info"
             size: 20
             color: root.ink
         }

@@ -14,6 +14,10 @@ ColumnLayout {
     // Which section and child a new line starts with.
     property string section: "action"
     property string about: ""
+    property string kind: "protection"
+    // For these people alone, whoever supports them, and the professionals; empty: as the rules take it.
+    property var only: []
+    property bool more: line !== null && line.outcome !== ""
     property Tokens look: Theme.now
 
     signal made(string record)
@@ -28,12 +32,13 @@ ColumnLayout {
             ? qsTr("Choose which child this is for") : ""
         if (what.error !== "")
             return
-        const fields = { "what": what.text, "owners": owners.text, "by": by.text, "measure": measure.text }
+        const fields = Object.assign({ "what": what.text, "owners": owners.text, "by": by.text, "measure": measure.text },
+            more ? { "outcome": outcome.text } : {})
         if (line !== null)
             act.ask("ChangePlanLine", Object.assign(fields, { "planLine": line.key }))
         else
             act.ask("AddPlanLine", Object.assign(fields, { "section": section, "about": picked.about(about),
-                "width": chip.effective }))
+                "width": chip.effective, "plan": kind }, only.length > 0 ? { "only": only } : {}))
     }
 
     spacing: 8
@@ -43,8 +48,9 @@ ColumnLayout {
 
         desk: root.desk
         onDone: record => {
+            root.only = []
             if (root.line === null)
-                [what, owners, by, measure].forEach(field => field.text = "")
+                [what, owners, by, measure, outcome].forEach(field => field.text = "")
             root.made(record)
             root.closed()
         }
@@ -154,6 +160,15 @@ ColumnLayout {
         }
 
         ActButton {
+            glyph: "dots"
+            spoken: root.more ? qsTr("Fold: for what, and for whom alone") : qsTr("More: for what, and for whom alone")
+            kind: ActButton.Kind.Quiet
+            held: root.more
+            look: root.look
+            onClicked: root.more = !root.more
+        }
+
+        ActButton {
             text: root.line ? qsTr("Save") : qsTr("Add")
             kind: root.line ? ActButton.Kind.Filled : ActButton.Kind.Outlined
             reason: act.busy ? qsTr("Being sent") : ""
@@ -166,6 +181,38 @@ ColumnLayout {
             text: qsTr("Not now")
             look: root.look
             onClicked: root.closed()
+        }
+    }
+
+    RowLayout {
+        visible: root.more
+        spacing: 8
+
+        Field {
+            id: outcome
+
+            text: root.line ? root.line.outcome : ""
+            spoken: qsTr("For what: what will be better")
+            placeholder: qsTr("For what: what will be better")
+            look: root.look
+            onAccepted: root.send()
+            Layout.fillWidth: true
+        }
+
+        Repeater {
+            model: root.line === null ? picked.family : []
+
+            delegate: ActButton {
+                required property var modelData
+
+                text: qsTr("Only %1").arg(modelData.brief)
+                spoken: qsTr("For %1 alone, whoever supports them, and the professionals").arg(modelData.text)
+                held: root.only.includes(modelData.key)
+                glyph: held ? "check" : ""
+                type: Theme.laptop.second
+                look: root.look
+                onClicked: root.only = held ? root.only.filter(one => one !== modelData.key) : root.only.concat([modelData.key])
+            }
         }
     }
 }

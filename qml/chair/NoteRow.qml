@@ -3,10 +3,12 @@ import QtQuick.Layouts
 import Waymark.Theme
 import Waymark.Controls
 
-// One line of the record: when, who, what kind of statement, and who can see it.
-Item {
+// One line of the record: when, who, what kind of statement, and who can see it. A press offers to put it right or to
+// take it back.
+Pressable {
     id: root
 
+    required property var desk
     required property var note
     property Tokens look: Theme.now
     readonly property string mark: note.mark === "professionals" ? "professionals"
@@ -16,9 +18,9 @@ Item {
         : note.statement === "opinion" ? qsTr("opinion") : qsTr("allegation")
 
     implicitHeight: row.implicitHeight + 16
-
-    Accessible.role: Accessible.ListItem
-    Accessible.name: note.at + ", " + note.who + ", " + kind + ": " + note.text + ". " + note.seen
+    told: Accessible.ListItem
+    onClicked: menu.open()
+    text: note.at + ", " + note.who + ", " + kind + ": " + note.text + ". " + note.seen
 
     RowLayout {
         id: row
@@ -84,5 +86,21 @@ Item {
         anchors.bottom: parent.bottom
         width: parent.width
         look: root.look
+    }
+
+    LineMenu {
+        id: menu
+
+        desk: root.desk
+        record: root.note.key
+        words: root.note.text
+        look: root.look
+    }
+
+    FocusRing {
+        around: root
+        look: root.look
+        corner: 2
+        anchors.margins: -1
     }
 }

@@ -81,6 +81,7 @@ Card {
                         required property int index
 
                         visible: root.chosen.some(one => one.key === note.key)
+                        desk: root.desk
                         // From the plain copy: a row of the model itself is gone before its delegate is.
                         note: book.rows[index] ?? ({ "key": "", "at": "", "who": "", "text": "", "statement": "fact", "seen": "",
                             "mark": "", "part": "", "corrected": false, "item": "" })

@@ -12,9 +12,12 @@ Pressable {
     required property string names
     required property string begun
     required property string ended
+    // Somebody of another part may be looking on: no name is shown.
+    property bool discreet: false
     property Tokens look: Theme.now
+    readonly property string shown: discreet ? qsTr("shown when everybody else has left") : names
 
-    text: qsTr("Part %1: %2").arg(letter).arg(names)
+    text: qsTr("Part %1: %2").arg(letter).arg(shown)
     told: Accessible.RadioButton
     choosable: true
     implicitHeight: row.implicitHeight + 20
@@ -54,7 +57,7 @@ Pressable {
             }
 
             Words {
-                text: root.ended !== "" ? qsTr("%1 · sat until %2").arg(root.names).arg(root.ended) : root.names
+                text: root.ended !== "" ? qsTr("%1 · sat until %2").arg(root.shown).arg(root.ended) : root.shown
                 type: Theme.laptop.second
                 look: root.look
                 quiet: true

@@ -65,7 +65,7 @@ ColumnLayout {
             // From the plain copy: a row of the model itself is gone before its delegate is.
             person: book.rows[index] ?? ({ "key": "", "name": "", "known": "", "role": "", "agency": "", "initials": "",
                 "where": "", "since": "", "group": "", "standing": "", "supports": "", "part": "", "device": "", "speaking": false,
-                "excluded": false, "inRunning": false })
+                "excluded": false, "inRunning": false, "room": "", "keptOut": "" })
             compact: root.compact
             since: root.since
             look: root.look

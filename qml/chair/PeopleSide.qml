@@ -18,6 +18,10 @@ Item {
     readonly property string what: desk.now.what ?? "none"
     readonly property string letter: desk.now.part ?? ""
     readonly property bool gap: what === "none" || what === "closed"
+    // The part that sat last, while its people are still leaving: the others stay folded as long.
+    readonly property string last: (parts.rows.find(part => part.satLast) ?? { "letter": "" }).letter
+    readonly property bool emptying: what === "none" && book.rows.some(person => person.group === "family"
+        && person.part.split(" ").includes(last) && ["in", "remote", "out", "waiting"].includes(person.where))
     readonly property var others: book.rows.filter(person => !root.here(person))
     readonly property string otherLetters: {
         const letters = []
@@ -32,7 +36,7 @@ Item {
     signal strangerAsked
 
     function here(person: var): bool {
-        return gap || person.inRunning || person.part === "" || person.part.split(" ").includes(letter)
+        return gap && !emptying || person.inRunning || emptying && person.part.split(" ").includes(last) || person.part === "" || person.part.split(" ").includes(letter)
     }
     function inRoom(person: var): bool {
         return here(person) && (person.where === "in" || person.where === "remote") && person.key !== desk.myId
@@ -42,6 +46,12 @@ Item {
     }
     function away(person: var): bool {
         return here(person) && !["in", "remote", "waiting"].includes(person.where) && person.key !== desk.myId
+    }
+
+    Book {
+        id: parts
+
+        model: root.desk.parts
     }
 
     Book {
@@ -109,7 +119,6 @@ Item {
 
             HandsCard {
                 desk: root.desk
-                people: book.rows
                 look: root.look
                 Layout.fillWidth: true
             }
@@ -117,6 +126,8 @@ Item {
             ExcludedCard {
                 desk: root.desk
                 look: root.look
+                onBackAsked: person => root.actAsked("back", person)
+                onFollowAsked: exclusion => root.actAsked("follow", exclusion)
                 Layout.fillWidth: true
             }
 

@@ -15,7 +15,8 @@ Pressable {
     readonly property string role: [person.role, bound].filter(words => words !== "").join(", ")
     readonly property bool dark: person.device === "not-blanked"
     readonly property string whereSay: ({ "expected": qsTr("not here yet"), "waiting": qsTr("waiting"),
-        "in": qsTr("in the room"), "remote": qsTr("by video"), "out": qsTr("stepped out"), "left": qsTr("left"),
+        "in": person.room !== "" ? person.room : qsTr("in the room"),
+        "remote": person.room !== "" ? person.room : qsTr("by video"), "out": qsTr("stepped out"), "left": qsTr("left"),
         "report": qsTr("in writing") })[person.where] ?? ""
 
     text: person.name + ", " + role
@@ -95,8 +96,8 @@ Pressable {
         }
 
         Words {
-            visible: root.since || root.person.where === "remote"
-            text: root.person.where === "remote" ? qsTr("by video")
+            visible: root.since || root.person.where === "remote" || root.person.room !== ""
+            text: root.person.where === "remote" || root.person.room !== "" ? root.whereSay
                 : root.person.since !== "" && !["expected", "report"].includes(root.person.where)
                 ? root.whereSay + " " + root.person.since : root.whereSay
             type: Theme.laptop.small

@@ -22,6 +22,16 @@ QtObject {
         { "key": "neglect", "text": qsTr("Neglect") }, { "key": "physical", "text": qsTr("Physical") },
         { "key": "sexual", "text": qsTr("Sexual") }, { "key": "emotional", "text": qsTr("Emotional") }
     ]
+    readonly property var grounds: [
+        { "key": "violence", "text": qsTr("Violence or threats") },
+        { "key": "abuse", "text": qsTr("Domestic abuse") },
+        { "key": "disruption", "text": qsTr("Likely disruption") },
+        { "key": "conflict", "text": qsTr("Conflict between family members") },
+        { "key": "prejudice", "text": qsTr("Serious prejudice to the child") },
+        { "key": "intoxication", "text": qsTr("Intoxication") },
+        { "key": "child-asks", "text": qsTr("The child asks for it") },
+        { "key": "confidential", "text": qsTr("Another person's information") }
+    ]
     readonly property var sections: [
         { "key": "care", "text": qsTr("Who cares for them") },
         { "key": "action", "text": qsTr("What will happen") },
@@ -33,6 +43,8 @@ QtObject {
     readonly property var children: childBook.rows.map(child => ({ "key": child.key, "text": child.known }))
     readonly property var people: personBook.rows.filter(person => person.inRunning).map(person => ({
         "key": person.key, "text": person.name, "brief": person.known, "under": person.role }))
+    readonly property var family: personBook.rows.filter(person => person.inRunning && person.standing === "family")
+        .map(person => ({ "key": person.key, "text": person.name, "brief": person.known }))
     // A child, all of them, or the meeting; the meeting is said, never assumed.
     readonly property var abouts: children.concat(children.length > 1
         ? [{ "key": "all", "text": children.length === 2 ? qsTr("Both") : qsTr("All") }] : [],

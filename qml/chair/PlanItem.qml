@@ -16,8 +16,11 @@ ColumnLayout {
     property Tokens look: Theme.now
     readonly property var sections: dates ? ["group", "review"]
         : ["care", "action", "visits", "contingency", "group", "review"]
-    readonly property int gaps: lines.rows.filter(line => line.lacks !== "").length
-    readonly property bool own: true
+    // A child protection plan, or a child in need plan: it has the same form.
+    property string kind: lines.rows.length > 0 && lines.rows.every(line => line.kind === "need") ? "need" : "protection"
+    readonly property bool agreed: kind === "need" ? desk.needAgreed : desk.planAgreed
+    readonly property int gaps: lines.rows.filter(line => line.kind === kind && line.lacks !== "").length
+    readonly property int unseen: lines.rows.filter(line => line.kind === kind && line.was !== "" && line.fate === "").length
 
     signal made(string record)
 
@@ -61,26 +64,37 @@ ColumnLayout {
                 look: root.look
             }
 
+            Picker {
+                visible: !root.dates
+                purpose: qsTr("Which plan")
+                current: root.kind
+                options: [{ "key": "protection", "text": qsTr("Child protection plan"), "brief": qsTr("Protection plan") },
+                    { "key": "need", "text": qsTr("Child in need plan"), "brief": qsTr("In need plan") }]
+                look: root.look
+                onChose: key => root.kind = key
+            }
+
             Words {
-                text: root.desk.planAgreed ? qsTr("%1's plan is agreed").arg(tabs.name)
+                text: root.agreed ? qsTr("%1's plan is agreed").arg(tabs.name)
+                    : root.unseen > 0 ? qsTr("%1 of the last plan to look back at").arg(root.unseen)
                     : root.gaps === 1 ? qsTr("One line is not complete yet")
                     : root.gaps > 1 ? qsTr("%1 lines are not complete yet").arg(root.gaps) : ""
                 type: Theme.laptop.second
                 look: root.look
                 strong: true
-                color: root.desk.planAgreed ? root.look.well : root.look.worry
+                color: root.agreed ? root.look.well : root.look.worry
                 horizontalAlignment: Text.AlignRight
                 Layout.fillWidth: true
             }
 
             ActButton {
-                visible: !root.dates && !root.desk.planAgreed
+                visible: !root.dates && !root.agreed
                 text: qsTr("Agree %1's plan").arg(tabs.name)
                 glyph: "check"
                 kind: ActButton.Kind.Accent
                 reason: root.desk.may.AgreePlan === true ? "" : qsTr("Not just now")
                 look: root.look
-                onClicked: root.desk.ask("AgreePlan", { "child": tabs.current })
+                onClicked: root.desk.ask("AgreePlan", { "child": tabs.current, "plan": root.kind })
             }
         }
 
@@ -95,6 +109,7 @@ ColumnLayout {
 
         PlanLines {
             desk: root.desk
+            kind: root.kind
             sections: root.sections
             look: root.look
             Layout.fillWidth: true
@@ -114,6 +129,7 @@ ColumnLayout {
 
         desk: root.desk
         section: root.dates ? "group" : "action"
+        kind: root.kind
         look: root.look
         onMade: record => root.made(record)
         Layout.fillWidth: true

@@ -13,7 +13,10 @@ Card {
     required property var sections
     property string nothing: qsTr("No line yet. Write the first one below.")
     property bool agreed: false
-    readonly property int count: book.rows.filter(line => sections.includes(line.section)).length
+    // Of a child protection plan ("protection"), of a child in need plan ("need"), or of both.
+    property string kind: ""
+    readonly property var lines: book.rows.filter(line => sections.includes(line.section) && (kind === "" || line.kind === kind))
+    readonly property int count: lines.length
     readonly property var names: ({ "care": qsTr("Who cares for them"), "action": qsTr("What will happen"),
         "visits": qsTr("Visits"), "contingency": qsTr("If things go wrong"), "group": qsTr("Core group"),
         "review": qsTr("Review") })
@@ -48,9 +51,11 @@ Card {
                 required property int index
                 // From the plain copy: a row of the model itself is gone before its delegate is.
                 readonly property var line: book.rows[index] ?? ({ "key": "", "section": "", "what": "", "owners": "",
-                    "by": "", "measure": "", "lacks": "", "changed": false, "told": false, "about": "" })
-                readonly property bool here: root.sections.includes(slot.line.section)
-                readonly property var before: book.rows[index - 1] ?? null
+                    "by": "", "measure": "", "lacks": "", "changed": false, "told": false, "about": "", "kind": "", "outcome": "",
+                    "was": "", "progress": "", "fate": "", "said": "" })
+                readonly property bool here: root.lines.some(one => one.key === slot.line.key)
+                readonly property int at: root.lines.findIndex(one => one.key === slot.line.key)
+                readonly property var before: root.lines[at - 1] ?? null
 
                 visible: here
                 spacing: 0
@@ -61,7 +66,7 @@ Card {
                     implicitHeight: title.implicitHeight + 12
                     color: root.look.sunken
                     Layout.fillWidth: true
-                    Layout.topMargin: slot.index === 0 ? root.face.cardRadius / 2 : 0
+                    Layout.topMargin: slot.at === 0 ? root.face.cardRadius / 2 : 0
 
                     Words {
                         id: title

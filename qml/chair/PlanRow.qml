@@ -14,6 +14,8 @@ Item {
     property bool editing: false
     property string toFill: ""
     property LineForm form: null
+    // Of a line of the last plan.
+    property ReviewRow back: null
     property Tokens look: Theme.now
 
     function edit(field: string) {
@@ -21,15 +23,21 @@ Item {
         editing = true
     }
 
-    implicitHeight: form ? form.implicitHeight + 24 : row.implicitHeight + 18
+    implicitHeight: form ? form.implicitHeight + 24 : row.implicitHeight + 18 + (back ? back.implicitHeight + 8 : 0)
 
     Accessible.role: Accessible.ListItem
     Accessible.name: [line.what, line.owners, line.by, line.measure].filter(words => words !== "").join(". ")
 
-    Act {
-        id: act
+    Component {
+        id: taking
 
-        desk: root.desk
+        WithdrawSheet {
+            desk: root.desk
+            record: root.line.key
+            words: root.line.what
+            look: root.look
+            onClosed: destroy()
+        }
     }
 
     ChangedBar {
@@ -42,7 +50,7 @@ Item {
         id: row
 
         visible: !root.editing
-        anchors.verticalCenter: parent.verticalCenter
+        y: 9
         x: 16
         width: parent.width - 28
         spacing: 14
@@ -59,7 +67,9 @@ Item {
             }
 
             Words {
-                text: [root.line.about, root.line.measure, root.line.told ? qsTr("told from the other part") : ""]
+                text: [root.line.about, root.line.outcome, root.line.measure,
+                    root.line.was !== "" && root.line.was !== root.line.what ? qsTr("was: %1").arg(root.line.was)
+                        : root.line.was !== "" ? qsTr("from the last plan") : "", root.line.told ? qsTr("told from the other part") : ""]
                     .filter(words => words !== "").join(" · ")
                 type: Theme.laptop.small
                 look: root.look
@@ -120,8 +130,25 @@ Item {
             spoken: qsTr("Take back: %1").arg(root.line.what)
             kind: ActButton.Kind.Quiet
             look: root.look
-            onClicked: act.ask("Withdraw", { "record": root.line.key })
+            onClicked: taking.createObject(root).begin()
             Layout.leftMargin: -12
+        }
+    }
+
+    Repeater {
+        model: root.line.was !== "" && !root.editing ? 1 : 0
+
+        delegate: ReviewRow {
+            id: looking
+
+            x: 16
+            y: row.y + row.height + 4
+            width: root.width - 32
+            desk: root.desk
+            line: root.line
+            look: root.look
+            onChangeAsked: root.edit("")
+            Component.onCompleted: root.back = looking
         }
     }
 

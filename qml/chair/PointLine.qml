@@ -3,14 +3,13 @@ import QtQuick.Layouts
 import Waymark.Theme
 import Waymark.Controls
 
-// One point in a column. A press offers to correct its words or to take it back; both stay on the record.
+// One point in a column. A press offers to put its words right or to take it back; both stay on the record.
 Pressable {
     id: root
 
     required property var desk
     required property var point
     property Tokens look: Theme.now
-    property bool editing: false
     readonly property string under: [point.who, point.about, point.changed ? qsTr("just now") : ""]
         .filter(words => words !== "").join(" · ")
 
@@ -18,13 +17,6 @@ Pressable {
     told: Accessible.ListItem
     implicitHeight: column.implicitHeight
     onClicked: menu.open()
-
-    Act {
-        id: act
-
-        desk: root.desk
-        onDone: root.editing = false
-    }
 
     ColumnLayout {
         id: column
@@ -41,38 +33,15 @@ Pressable {
 
             Accessible.ignored: true
         }
-
-        Field {
-            id: words
-
-            visible: root.editing
-            spoken: qsTr("The words put right")
-            look: root.look
-            onAccepted: act.ask("Correct", { "record": root.point.key, "text": text })
-            Keys.onEscapePressed: root.editing = false
-            Layout.fillWidth: true
-            Layout.margins: 8
-        }
     }
 
-    PickList {
+    LineMenu {
         id: menu
 
-        purpose: root.point.text
+        desk: root.desk
+        record: root.point.key
+        words: root.point.text
         look: root.look
-        options: [
-            { "key": "correct", "text": qsTr("Correct the words"), "glyph": "pen" },
-            { "key": "withdraw", "text": qsTr("Take it back"), "glyph": "undo" }
-        ]
-        onChose: key => {
-            if (key === "withdraw") {
-                act.ask("Withdraw", { "record": root.point.key })
-            } else {
-                root.editing = true
-                words.text = root.point.text
-                words.forceActiveFocus(Qt.TabFocusReason)
-            }
-        }
     }
 
     FocusRing {

@@ -55,6 +55,12 @@ Page {
         }
     }
 
+    RequestForm {
+        desk: root.desk
+        look: root.look
+        Layout.fillWidth: true
+    }
+
     Item {
         Layout.fillHeight: true
     }

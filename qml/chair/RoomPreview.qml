@@ -119,4 +119,10 @@ ColumnLayout {
             border.color: root.look.edge
         }
     }
+
+    ScreensLine {
+        desk: root.desk
+        look: root.look
+        Layout.fillWidth: true
+    }
 }

@@ -34,6 +34,15 @@ RowLayout {
         model: root.desk.people
     }
 
+    Foresight {
+        id: foresight
+
+        desk: root.desk
+        command: "OpenSection"
+        fields: ({ "reason": root.reason })
+        ready: root.stopped === "" && !act.busy
+    }
+
     Act {
         id: act
 
@@ -146,7 +155,7 @@ RowLayout {
                         // From the plain copy: a row of the model itself is gone before its delegate is.
                         person: book.rows[index] ?? ({ "key": "", "name": "", "known": "", "role": "", "agency": "",
                             "initials": "", "where": "", "since": "", "group": "", "standing": "", "supports": "", "part": "",
-                            "device": "", "speaking": false, "excluded": false, "inRunning": false })
+                            "device": "", "speaking": false, "excluded": false, "inRunning": false, "room": "", "keptOut": "" })
                         first: root.inside.length > 0 && root.inside[0].key === person.key
                         look: root.look
                         Layout.fillWidth: true
@@ -204,9 +213,8 @@ RowLayout {
                 number: 3
                 covered: root.desk.around.covered ?? false
                 look: root.look
+                foresight: foresight
                 changes: [
-                    { "glyph": "tablet",
-                        "text": qsTr("Family tablets say “We will continue shortly”. Nothing else.") },
                     { "glyph": "people",
                         "text": qsTr("The minutes of it go to professionals. They cannot be copied to a wider circle.") },
                     { "glyph": "clock", "text": qsTr("The agenda stops at “%1” and goes on there.")
@@ -230,7 +238,7 @@ RowLayout {
                     text: qsTr("Open the section")
                     glyph: "lock"
                     kind: ActButton.Kind.Filled
-                    reason: act.busy ? qsTr("Being sent") : root.stopped
+                    reason: act.busy ? act.waits : root.stopped !== "" ? root.stopped : foresight.stops
                     least: Theme.laptop.mainControl
                     look: root.look
                     onClicked: act.ask("OpenSection", { "reason": root.reason })

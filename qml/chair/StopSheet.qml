@@ -29,13 +29,11 @@ AskSheet {
     glyph: forGood ? "warn" : "pause"
     risky: forGood
     actText: forGood ? qsTr("Abandon now") : qsTr("Adjourn now")
-    changes: forGood ? [qsTr("Every tablet and the room screen stop showing the meeting."),
-        qsTr("What was said and decided so far stays on the record. The plan goes no further."),
+    foresees: true
+    also: forGood ? [qsTr("What was said and decided so far stays on the record. The plan goes no further."),
         qsTr("No screen shows why: say it aloud. It stands in the record of those of this part.")]
-        : [qsTr("The room screen and every tablet say “We will continue shortly”."),
-            qsTr("Everybody counts as expected again, and is marked anew on the day."),
+        : [qsTr("Everybody counts as expected again, and is marked anew on the day."),
             qsTr("No screen shows why: say it aloud. It stands in the record of those of this part.")]
-    changeGlyphs: forGood ? ["screen", "paper", "chat"] : ["screen", "people", "chat"]
     onEmptied: {
         why.text = ""
         again.clear()

@@ -5,20 +5,26 @@ import QtQuick.Layouts
 import Waymark.Controls
 
 // Ending a part and closing the conference: what is still open, and what will change, before it is done.
-Sheet {
+AskSheet {
     id: root
 
-    required property var desk
     // EndPart or CloseConference
     property string act: "EndPart"
     readonly property bool closing: act === "CloseConference"
     readonly property string letter: desk.now.part ?? ""
     readonly property var still: closing ? desk.around.beforeClose ?? [] : []
 
-    function askFor(command: string) {
-        act = command
-        open()
+    function askFor(which: string) {
+        act = busy ? act : which
+        begin()
     }
+
+    command: act
+    fields: still.length > 0 ? ({ "anyway": true }) : ({})
+    foresees: true
+    also: closing ? [qsTr("Nothing more is written. A correction can still be asked for."),
+        qsTr("The papers can be made for everybody who may have them.")]
+        : [qsTr("Mark each person as left when you have seen them go.")]
 
     title: closing ? qsTr("Close the conference") : qsTr("End part %1").arg(letter)
     subtitle: closing ? qsTr("After this nothing more is said or decided.")
@@ -26,17 +32,6 @@ Sheet {
     glyph: closing ? "check" : "door"
     actText: still.length > 0 ? qsTr("Close it all the same") : closing ? qsTr("Close the conference") : qsTr("End part %1").arg(letter)
     risky: closing
-    changes: closing ? [qsTr("Nothing more is written. A correction can still be asked for."),
-        qsTr("Every tablet and the room screen stop showing the meeting."),
-        qsTr("The papers can be made for everybody who may have them.")]
-        : [qsTr("The room screen is covered."), qsTr("The family's tablets say “We will continue shortly”."),
-            qsTr("Mark each person as left when you have seen them go.")]
-    changeGlyphs: closing ? ["hand", "screen", "paper"] : ["cover", "tablet", "door"]
-    onActed: {
-        desk.ask(act, still.length > 0 ? { "anyway": true } : {})
-        close()
-    }
-    onDeclined: close()
 
     ColumnLayout {
         visible: root.still.length > 0

@@ -10,8 +10,19 @@ ColumnLayout {
     required property var desk
     required property var thing
     property Tokens look: Theme.now
+    readonly property var fields: ({ "record": thing.key, "part": desk.now.partId, "wording": words.text })
 
     spacing: 8
+
+    Foresight {
+        id: foresight
+
+        desk: root.desk
+        command: "Tell"
+        fields: root.fields
+        ready: root.visible && !act.busy && (root.thing.kind !== "decision" || words.text.trim() !== "")
+            && root.desk.may.Tell === true
+    }
 
     Act {
         id: act
@@ -45,9 +56,17 @@ ColumnLayout {
             reason: act.busy ? qsTr("Being sent")
                 : root.thing.kind === "decision" && words.text.trim() === "" ? qsTr("Write the words first") : ""
             look: root.look
-            onClicked: act.ask("Tell", { "record": root.thing.key, "part": root.desk.now.partId,
-                "wording": words.text })
+            onClicked: act.ask("Tell", root.fields)
             Layout.alignment: Qt.AlignTop
         }
+    }
+
+    Words {
+        visible: text !== ""
+        text: foresight.refused !== "" ? foresight.stops : Array.from(foresight.says).join(" ")
+        type: Theme.laptop.small
+        look: root.look
+        quiet: true
+        Layout.fillWidth: true
     }
 }

@@ -95,9 +95,9 @@ HalfRound {
             text: root.harms !== "" ? root.harms : "–"
             type: Theme.laptop.second
             look: root.look
-            Layout.preferredWidth: 76
-            Layout.minimumWidth: 76
-            Layout.maximumWidth: 76
+            Layout.preferredWidth: Math.round(76 * Math.min(Theme.step, 1.5))
+            Layout.minimumWidth: Math.round(76 * Math.min(Theme.step, 1.5))
+            Layout.maximumWidth: Math.round(76 * Math.min(Theme.step, 1.5))
             Layout.alignment: Qt.AlignTop
 
             Accessible.ignored: true

@@ -30,7 +30,11 @@ RowLayout {
         && !decisions.rows.some(decided => decided.childId === row.key)) ?? null
     readonly property var differing: views.rows.filter(view => view.differs)
     readonly property var dissent: dissents.rows.find(row => row.childId === root.child) ?? null
-    readonly property string opposed: dissent ? dissent.who : differing.length > 0 ? differing[0].who : ""
+    // Somebody else who does not agree, though their view did not say so.
+    property string alsoOpposed: ""
+    readonly property var noted: disagreements.rows.find(row => row.childId === root.child) ?? null
+    readonly property string opposed: dissent ? dissent.who : alsoOpposed !== "" ? alsoOpposed : noted ? noted.who
+        : differing.length > 0 ? differing[0].who : ""
     readonly property var sitting: parts.rows.find(part => part.sitting) ?? null
     readonly property var notes: where()
     // The people's side makes room for the decision.
@@ -74,6 +78,12 @@ RowLayout {
         id: dissents
 
         model: root.desk.dissents
+    }
+
+    Book {
+        id: disagreements
+
+        model: root.desk.disagreements
     }
 
     Book {
@@ -202,16 +212,54 @@ RowLayout {
             person: (people.rows.find(one => one.name === root.opposed) ?? {}).key ?? ""
             decision: root.decision ? root.decision.key : ""
             dissent: root.dissent
+            noted: (disagreements.rows.find(row => row.childId === root.child && row.who === root.opposed) ?? { "words": "" }).words
             look: root.look
             Layout.fillWidth: true
         }
 
-        ActButton {
-            visible: root.shown && !root.writing && !views.rows.some(view => view.written)
-            text: qsTr("Add a view that came in writing")
-            glyph: "paper"
-            look: root.look
-            onClicked: root.writing = true
+        Flow {
+            spacing: 10
+            visible: root.shown
+            Layout.fillWidth: true
+
+            ActButton {
+                visible: !root.writing && !views.rows.some(view => view.written)
+                text: qsTr("Add a view that came in writing")
+                glyph: "paper"
+                look: root.look
+                onClicked: root.writing = true
+            }
+
+            ActButton {
+                visible: root.decision !== null
+                text: qsTr("What the family says about it…")
+                glyph: "chat"
+                reason: root.desk.may.AddVoice === true ? "" : qsTr("Not just now")
+                look: root.look
+                onClicked: saying.createObject(root).begin()
+            }
+
+            Picker {
+                visible: root.decision !== null && root.dissent === null
+                placeholder: qsTr("Somebody does not agree")
+                options: people.rows.filter(one => one.standing === "professional" && one.inRunning)
+                    .map(one => ({ "key": one.name, "text": one.name, "under": one.role }))
+                look: root.look
+                onChose: key => root.alsoOpposed = key
+            }
+        }
+
+        Component {
+            id: saying
+
+            VoiceSheet {
+                desk: root.desk
+                decision: root.decision ? root.decision.key : ""
+                child: root.child
+                name: root.name
+                look: root.look
+                onClosed: destroy()
+            }
         }
 
         Item {

@@ -56,9 +56,9 @@ Card {
                 strong: true
                 quiet: true
                 wrapMode: Text.NoWrap
-                Layout.preferredWidth: 76
-                Layout.minimumWidth: 76
-                Layout.maximumWidth: 76
+                Layout.preferredWidth: Math.round(76 * Math.min(Theme.step, 1.5))
+                Layout.minimumWidth: Math.round(76 * Math.min(Theme.step, 1.5))
+                Layout.maximumWidth: Math.round(76 * Math.min(Theme.step, 1.5))
             }
 
             Words {

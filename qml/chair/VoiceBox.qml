@@ -79,6 +79,11 @@ Card {
                 onChose: key => root.about = key
             }
 
+            SeenBy {
+                desk: root.desk
+                look: root.look
+            }
+
             Field {
                 id: how
 

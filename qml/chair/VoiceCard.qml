@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Waymark.Theme
@@ -10,6 +12,9 @@ Card {
     required property string who
     required property string how
     required property string words
+    // With these a press offers to take it back.
+    property var desk: null
+    property string record: ""
 
     topPadding: 10
     bottomPadding: 12
@@ -42,6 +47,17 @@ Card {
 
                 Accessible.ignored: true
             }
+
+            ActButton {
+                visible: root.record !== ""
+                glyph: "undo"
+                spoken: qsTr("Take back: %1").arg(root.words)
+                kind: ActButton.Kind.Quiet
+                least: 34
+                look: root.look
+                onClicked: taking.createObject(root).begin()
+                Layout.margins: -4
+            }
         }
 
         Words {
@@ -56,6 +72,18 @@ Card {
             Layout.fillHeight: true
 
             Accessible.ignored: true
+        }
+    }
+
+    Component {
+        id: taking
+
+        WithdrawSheet {
+            desk: root.desk
+            record: root.record
+            words: root.words
+            look: root.look
+            onClosed: destroy()
         }
     }
 }

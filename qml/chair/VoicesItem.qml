@@ -40,8 +40,11 @@ Page {
             model: root.desk.voices
 
             delegate: VoiceCard {
+                required property string key
                 required property string text
 
+                desk: root.desk
+                record: key
                 words: text
                 look: root.look
                 Layout.fillWidth: true

@@ -10,8 +10,12 @@ Rectangle {
     id: root
 
     required property string name
+    required property Foresight foresight
     property bool plan: true
     property Tokens look: Theme.now
+    // What the rules foresee, once all is filled in; and what holds whatever is decided.
+    readonly property var foreseen: foresight.refused !== "" ? [{ "glyph": "warn", "text": foresight.refused }]
+        : Array.from(foresight.says).map(one => ({ "glyph": "people", "text": one }))
     readonly property var lines: [
         { "glyph": "screen", "text": qsTr("The room screen shows it in plain words") },
         plan ? { "glyph": "plan", "text": qsTr("%1's plan can be made on every tablet here").arg(name) }
@@ -42,24 +46,27 @@ Rectangle {
             Layout.fillWidth: true
         }
 
+        // Always as many: a layout that loses lines while it is laid out ends the program (Qt 6.4).
         Repeater {
-            model: root.lines.length
+            model: root.lines.length + 4
 
             delegate: RowLayout {
                 id: line
 
                 required property int index
+                readonly property var one: root.foreseen.concat(root.lines)[index] ?? ({ "glyph": "info", "text": "" })
 
+                visible: one.text !== ""
                 spacing: 10
 
                 Icon {
-                    name: root.lines[line.index].glyph
+                    name: line.one.glyph
                     size: 15
                     color: root.look.ink
                 }
 
                 Words {
-                    text: root.lines[line.index].text
+                    text: line.one.text
                     type: Theme.laptop.small
                     look: root.look
                     Layout.fillWidth: true

@@ -168,7 +168,7 @@ Found counterpart(const Scene& before, const MarkPresence& asked)
         before.last<Presence>([&](const Presence& one) { return one.person == asked.person; });
     const Where was = mark ? mark->where : Where::expected;
     const QString place = placeSay(was);
-    if (place.isEmpty())
+    if (place.isEmpty() || was == asked.where)
         return std::nullopt;
     MarkPresence back{asked.person, was};
     if (mark && !mark->room.empty())
