@@ -134,6 +134,26 @@ TEST_CASE("what a server says is read as strictly")
     }
 }
 
+TEST_CASE("a wish for a code, or to foresee, is exactly that or malformed")
+{
+    CHECK(client("{\"code\":{}}").empty()); // a further room screen, of every part
+    CHECK(client("{\"code\":{\"person\":\"" + id + "\"}}").empty());
+    CHECK(client("{\"foresee\":" + hand(",\"wish\":\"pause\"") + "}").empty());
+    for (const std::string& text :
+         {std::string("{\"code\":7}"), std::string("{\"code\":{\"person\":\"Hannah\"}}"),
+          std::string("{\"code\":{\"face\":\"chair\"}}"), "{\"code\":{\"parts\":\"" + id + "\"}}",
+          std::string("{\"code\":{},\"watch\":true}"), std::string("{\"foresee\":7}"), std::string("{\"foresee\":{}}"),
+          "{\"foresee\":" + hand("") + "}", "{\"foresee\":" + hand(",\"wish\":\"pause\"") + ",\"blanked\":true}"}) {
+        INFO(text);
+        CHECK(client(text) == "malformed");
+    }
+    for (const std::string& text : {std::string("{\"code\":{}}"), "{\"code\":{\"seat\":\"" + id + "\",\"face\":\"chair\"}}",
+                                    std::string("{\"foreseen\":{}}"), "{\"foreseen\":{\"id\":\"" + id + "\",\"says\":7}}"}) {
+        INFO(text);
+        CHECK(server(text) == "malformed");
+    }
+}
+
 TEST_CASE("random bytes and cut messages are refused, never more")
 {
     std::mt19937_64 random(7);
@@ -181,7 +201,11 @@ TEST_CASE("every other message comes back as it was sent")
     };
     for (const wire::FromClient& message : {wire::FromClient{wire::Join{"ABCD1234", {1}, {2}}}, wire::FromClient{wire::Resume{{1}, {2}}},
                                             wire::FromClient{wire::Blanked{}}, wire::FromClient{wire::Watch{false}},
-                                            wire::FromClient{wire::AskPaper{PersonId{{3}}, wire::PaperForm::pdf}}})
+                                            wire::FromClient{wire::AskPaper{PersonId{{3}}, wire::PaperForm::pdf}},
+                                            wire::FromClient{wire::AskCode{PersonId{{3}}, std::nullopt, {}}},
+                                            wire::FromClient{wire::AskCode{std::nullopt, SeatId{{4}}, {}}},
+                                            wire::FromClient{wire::AskCode{std::nullopt, std::nullopt, {PartId{{5}}}}},
+                                            wire::FromClient{wire::Foresee{{CommandId{{6}}, SituationId{{7}}, RaiseHand{Wish::pause}}}}})
         both(message, wire::readFromClient);
     wire::Update update;
     update.n = 7;
@@ -204,6 +228,10 @@ TEST_CASE("every other message comes back as it was sent")
     for (const wire::FromServer& message :
          {wire::FromServer{wire::Hello{{1}, {2}}}, wire::FromServer{wire::Joined{SeatId{{1}}, Face::room, std::nullopt, "Room screen"}},
           wire::FromServer{wire::Joined{SeatId{{1}}, Face::chair, PersonId{{2}}, "Priya"}}, wire::FromServer{Refusal{"a", "b", "c"}},
-          wire::FromServer{wire::PaperPiece{PersonId{{1}}, wire::PaperForm::html, 1, 3, {9}, {1, 2, 255}}}, wire::FromServer{update}})
+          wire::FromServer{wire::PaperPiece{PersonId{{1}}, wire::PaperForm::html, 1, 3, {9}, {1, 2, 255}}}, wire::FromServer{update},
+          wire::FromServer{wire::NewCode{SeatId{{1}}, Face::tablet, PersonId{{2}}, {}, "K7MP3RXW"}},
+          wire::FromServer{wire::NewCode{SeatId{{1}}, Face::room, std::nullopt, {PartId{{3}}}, "K7MP3RXW"}},
+          wire::FromServer{wire::Foreseen{CommandId{{1}}, std::nullopt, {"It goes to Hannah.", "Nobody loses anything."}}},
+          wire::FromServer{wire::Foreseen{CommandId{{1}}, Refusal{"a", "b", "c"}, {}}}})
         both(message, wire::readFromServer);
 }
