@@ -17,6 +17,7 @@ const char* const usageText =
     "serve  prints 'listening ADDR:PORT' when it is ready; SIGTERM ends it cleanly.\n"
     "--copy DIR   keeps an encrypted copy there that another laptop can serve from. It is brought up\n"
     "             to date first; a copy that knows more, or of another conference, is refused.\n"
+    "--copy-may-fail  serves all the same where the copy cannot be kept, and says that it is lost.\n"
     "--hosted     goes on reading standard input: 'code chair' and 'code room' give a new joining\n"
     "             code, 'copy' begins a lost copy again; the end of the input ends the server.\n"
     "--rehearsal  the same, takes the time from there too ('clock 2026-11-10T08:31:00') and\n"
@@ -92,7 +93,8 @@ Result<Task> readNew(const QStringList& arguments)
 
 Result<Task> readServe(const QStringList& arguments)
 {
-    const auto options = readOptions(arguments, {{"--data", "--listen"}, {"--copy"}, {"--hosted", "--rehearsal"}});
+    const auto options = readOptions(
+        arguments, {{"--data", "--listen"}, {"--copy"}, {"--copy-may-fail", "--hosted", "--rehearsal"}});
     if (!options)
         return options.failure();
     const QString& where = options->at("--listen");
@@ -105,6 +107,7 @@ Result<Task> readServe(const QStringList& arguments)
                                             place->address.toString().toStdString()};
     Serve serve{options->at("--data"), place->address, place->port, rehearsal};
     serve.hosted = rehearsal || options->contains("--hosted");
+    serve.copyMayFail = options->contains("--copy-may-fail");
     if (const auto copy = options->find("--copy"); copy != options->end())
         serve.copy = copy->second;
     return Task(std::move(serve));

@@ -21,8 +21,9 @@ struct Serve {
     QHostAddress address;
     quint16 port = 0; // 0: the system chooses
     bool rehearsal = false;
-    bool hosted = false; // lines on standard input are answered (parent.hpp); a rehearsal always is
-    QString copy = {};   // a second folder; empty: none
+    bool hosted = false;      // lines on standard input are answered (parent.hpp); a rehearsal always is
+    QString copy = {};        // a second folder; empty: none
+    bool copyMayFail = false; // serving is more important: the meeting is on already
 };
 using Task = std::variant<Help, New, Serve>;
 

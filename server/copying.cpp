@@ -13,14 +13,16 @@ namespace {
 
 Failure notWritten(const QString& path)
 {
-    return {"copy-not-written", "'" + path.toStdString() + "' cannot be written; choose another folder for the copy"};
+    return {"copy-not-written",
+            "'" + path.toStdString() + "' cannot be written; choose another folder for the copy"};
 }
 
 Result<QByteArray> bytesOf(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Failure{"copy-not-written", "'" + path.toStdString() + "' cannot be read, so it cannot be copied"};
+        return Failure{"copy-not-written",
+                       "'" + path.toStdString() + "' cannot be read, so it cannot be copied"};
     return file.readAll();
 }
 
@@ -35,8 +37,9 @@ Result<void> copyFile(const QString& from, const QString& to)
     if (!there)
         return there.failure();
     if (*there != *bytes)
-        return Failure{"copy-foreign", "'" + to.toStdString() + "' is the key of another conference's server; choose another "
-                                       "folder for the copy. Nothing was changed"};
+        return Failure{"copy-foreign", "'" + to.toStdString() +
+                                           "' is the key of another conference's server; choose another "
+                                           "folder for the copy. Nothing was changed"};
     return {};
 }
 
@@ -45,11 +48,14 @@ Result<void> copyFile(const QString& from, const QString& to)
 Result<void> readyCopy(const QString& data, const QString& copy)
 {
     if (!QDir().mkpath(copy))
-        return Failure{"copy-folder-not-made", "'" + copy.toStdString() + "' cannot be made; is the stick there? "
-                                               "Choose another folder for the copy"};
+        return Failure{"copy-folder-not-made", "'" + copy.toStdString() +
+                                                   "' cannot be made; is the stick there? "
+                                                   "Choose another folder for the copy"};
     if (QFileInfo(data).canonicalFilePath() == QFileInfo(copy).canonicalFilePath())
-        return Failure{"copy-same-folder", "The copy would lie beside its original; choose a folder on another disk or stick"};
-    for (const auto& [from, to] : {std::pair(keyFile(data), keyFile(copy)), std::pair(certificateFile(data), certificateFile(copy))})
+        return Failure{"copy-same-folder",
+                       "The copy would lie beside its original; choose a folder on another disk or stick"};
+    for (const auto& [from, to] :
+         {std::pair(keyFile(data), keyFile(copy)), std::pair(certificateFile(data), certificateFile(copy))})
         if (auto copied = copyFile(from, to); !copied)
             return copied;
     return {};

@@ -23,13 +23,15 @@ class Hall : public QObject {
 public:
     // rehearsal: time comes from setClock alone. Errors: the journal's; is-rehearsal, no-rehearsal (a conference made
     // for a rehearsal is served only so, and a real one never).
-    [[nodiscard]] static Result<std::unique_ptr<Hall>> open(journal::Journal journal, bool rehearsal, QString paperProgram);
+    [[nodiscard]] static Result<std::unique_ptr<Hall>> open(journal::Journal journal, bool rehearsal,
+                                                            QString paperProgram);
 
     [[nodiscard]] wire::ConferenceId conference() const { return m_memory.conferenceId(); }
 
     // Keeps an encrypted copy in a second data folder, which is brought up to date before this returns; before the hall is
     // moved to its thread. Errors: readyCopy's and the journal's. The conference is served all the same or not, as the
     // caller likes: nothing of it has changed.
+    // From then on a copy that is not kept is called lost, and can be begun again.
     [[nodiscard]] Result<void> keepCopy(const QString& data, const QString& copy);
 
 public slots:
@@ -47,12 +49,13 @@ public slots:
 
 signals:
     void seated(waymark::server::ConnectionId connection, const waymark::wire::Joined& joined);
-    void turnedAway(waymark::server::ConnectionId connection, const waymark::Refusal& refusal); // say it, then close
+    void turnedAway(waymark::server::ConnectionId connection,
+                    const waymark::Refusal& refusal); // say it, then close
     void tell(waymark::server::ConnectionId connection, const QByteArray& text);
     void clockSet(qint64 localSeconds);
-    void codeGiven(const QString& line);                     // "card\tKEY\tNAME\tFACE\tCODE", or "wrong …"
+    void codeGiven(const QString& line); // "card\tKEY\tNAME\tFACE\tCODE", or "wrong …"
     void copyIs(waymark::CopyState state, const QString& why); // when that changes, or was asked
-    void notSaved(const QString& why); // the disk failed: acceptance has stopped
+    void notSaved(const QString& why);                         // the disk failed: acceptance has stopped
 
 private:
     // A seat somebody has taken, connected or not.
@@ -85,6 +88,7 @@ private:
     [[nodiscard]] std::optional<std::string> newCodeFor(const Seat& seat);
     [[nodiscard]] Seat freshSeat(const Person* person, std::vector<PartId> parts) const;
     void lookAtCopy();
+    [[nodiscard]] CopyState copyState();
     void foresee(ConnectionId connection, const Place& place, const Asked& asked);
     void orderPaper(ConnectionId connection, const Place& place, const wire::AskPaper& asked);
     void sendPaper(std::uint64_t ticket, bool ok, const QByteArray& output);

@@ -27,7 +27,8 @@ bool keep(const QString& path, const QByteArray& content)
         return false;
     }
     const QByteArray folder = QFile::encodeName(QFileInfo(path).path());
-    if (const int directory = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); directory >= 0) {
+    if (const int directory = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        directory >= 0) {
         (void)::fsync(directory); // a file system that cannot has nothing better to offer
         ::close(directory);
     }

@@ -116,7 +116,8 @@ void Parent::readLine(std::string_view line)
     else if (line == "copy")
         emit copyAsked();
     else if (m_rehearsal)
-        answer("wrong say 'clock 2026-11-10T08:31:00', with the day and time to set, 'code chair', 'code room' or 'copy'");
+        answer("wrong say 'clock 2026-11-10T08:31:00', with the day and time to set, 'code chair', 'code "
+               "room' or 'copy'");
     else
         answer("wrong say 'code chair', 'code room' or 'copy'");
 }

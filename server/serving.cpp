@@ -1,13 +1,12 @@
 #include "server/serving.hpp"
 
 #include "conference/described.hpp"
-#include "conference/described.hpp"
 #include "server/certificate.hpp"
 #include "server/door.hpp"
 #include "server/end_signal.hpp"
 #include "server/hall.hpp"
-#include "server/places.hpp"
 #include "server/parent.hpp"
+#include "server/places.hpp"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -85,9 +84,11 @@ std::optional<Ending> serve(const Serve& task, std::string_view passphrase)
     const auto identity = identityIn(task.folder);
     if (!identity)
         return Ending{Status::data, identity.failure()};
+    Result<void> copied;
     if (!task.copy.isEmpty())
-        if (auto kept = (*opened)->keepCopy(task.folder, task.copy); !kept)
-            return Ending{Status::data, kept.failure()};
+        copied = (*opened)->keepCopy(task.folder, task.copy);
+    if (!copied && !task.copyMayFail)
+        return Ending{Status::data, copied.failure()};
 
     Hall* hall = opened->get();
     Door door(*identity, hall->conference());
@@ -103,7 +104,8 @@ std::optional<Ending> serve(const Serve& task, std::string_view passphrase)
     QObject::connect(&end, &EndSignal::came, qApp, &QCoreApplication::quit);
     QObject::connect(hall, &Hall::copyIs, &door, [](CopyState state, const QString&) {
         if (state == CopyState::lost)
-            std::fprintf(stderr, "waymark-server: the copy on the second path is not kept any more; serving goes on [copy-lost]\n");
+            std::fprintf(stderr, "waymark-server: the copy on the second path is not kept any more; serving "
+                                 "goes on [copy-lost]\n");
     });
     std::optional<Parent> parent;
     if (task.hosted) {
@@ -114,6 +116,8 @@ std::optional<Ending> serve(const Serve& task, std::string_view passphrase)
 
     HallThread thread(std::move(*opened));
     announce(task.address, *port);
+    if (!copied && parent)
+        parent->say("copy lost\t" + QString::fromStdString(copied.failure().say));
     QCoreApplication::exec();
     door.close();
     return {};

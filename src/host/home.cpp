@@ -31,11 +31,15 @@ QString folderNameOf(const pack::Prepared& pack)
     QString hour;
     for (const Command& command : pack.commands)
         if (const auto* open = std::get_if<OpenConference>(&command); open && open->meeting.begins) {
-            const auto time = int((*open->meeting.begins - std::chrono::floor<std::chrono::days>(*open->meeting.begins)).count());
+            const auto time =
+                int((*open->meeting.begins - std::chrono::floor<std::chrono::days>(*open->meeting.begins))
+                        .count());
             hour = QString::asprintf(" %02d%02d", time / 3600, time / 60 % 60);
         }
     const std::chrono::year_month_day date(pack.date);
-    return QString::asprintf("%04d-%02u-%02u", int(date.year()), unsigned(date.month()), unsigned(date.day())) + hour;
+    return QString::asprintf("%04d-%02u-%02u", int(date.year()), unsigned(date.month()),
+                             unsigned(date.day())) +
+           hour;
 }
 
 } // namespace
@@ -58,7 +62,8 @@ void Home::look()
 {
     m_prepared = preparedConferences(m_places.folder);
     const QString own = m_asked.value("folder").toString();
-    if (QFileInfo(own + "/conference.waymark").isFile() && QFileInfo(own).path() != QFileInfo(m_places.folder).filePath())
+    if (QFileInfo(own + "/conference.waymark").isFile() &&
+        QFileInfo(own).path() != QFileInfo(m_places.folder).filePath())
         m_prepared.prepend(QVariantMap{{"key", own}, {"text", QFileInfo(own).fileName()}, {"under", own}});
     m_packs = packsNearby();
     m_sticks = host::sticks("conference");
@@ -77,8 +82,11 @@ QVariantList Home::cards() const
     QVariantList list;
     for (const HostCard& card : m_hosting.cards()) {
         const QString code = QString::fromStdString(card.card.code);
-        list << QVariantMap{{"key", card.key}, {"name", card.name}, {"face", card.face},
-                            {"code", code.left(4) + " " + code.mid(4)}, {"card", card.card.text()}};
+        list << QVariantMap{{"key", card.key},
+                            {"name", card.name},
+                            {"face", card.face},
+                            {"code", code.left(4) + " " + code.mid(4)},
+                            {"card", card.card.text()}};
     }
     return list;
 }
@@ -87,6 +95,9 @@ QVariantList Home::cards() const
 
 void Home::tell(std::vector<Problem> problems)
 {
+    for (Problem& problem : problems) // what comes from deeper down begins small
+        if (!problem.say.isEmpty())
+            problem.say[0] = problem.say[0].toUpper();
     m_problems = std::move(problems);
     emit problemsChanged();
 }
@@ -113,12 +124,14 @@ QStringList Home::problemFields() const
     return list;
 }
 
-QString Home::problemOf(const QString& field) const
+// The first that is wrong with a field: the next is said once that is mended.
+QVariantMap Home::said() const
 {
+    QVariantMap map;
     for (const Problem& problem : m_problems)
-        if (problem.field == field)
-            return problem.say;
-    return {};
+        if (!map.contains(problem.field))
+            map[problem.field] = problem.say;
+    return map;
 }
 
 QVariantMap Home::strength(const QString& passphrase) const

@@ -21,6 +21,7 @@ class Home : public QObject {
     Q_PROPERTY(QVariantList cards READ cards NOTIFY changed) // { key, name, face, code, card }
     Q_PROPERTY(bool projector READ projector NOTIFY projectorChanged)
     Q_PROPERTY(QStringList problems READ problems NOTIFY problemsChanged)
+    Q_PROPERTY(QVariantMap said READ said NOTIFY problemsChanged) // what is wrong with a field, by its name
     Q_PROPERTY(QStringList problemFields READ problemFields NOTIFY problemsChanged)
     Q_PROPERTY(QVariantList prepared READ prepared NOTIFY placesChanged)
     Q_PROPERTY(QVariantList packs READ packs NOTIFY placesChanged)
@@ -42,8 +43,8 @@ public:
     // Looks again at disks, sticks and networks.
     Q_INVOKABLE void look();
     // The fields of a form by name. Problems are told by `problems`; otherwise it begins, and `state` follows.
-    Q_INVOKABLE void run(const QVariantMap& fields);     // folder passphrase copy address port
-    Q_INVOKABLE void prepare(const QVariantMap& fields); // PackForm's, passphrase again copy address port
+    Q_INVOKABLE void run(const QVariantMap& fields);         // folder passphrase copy address port
+    Q_INVOKABLE void prepare(const QVariantMap& fields);     // PackForm's, passphrase again copy address port
     Q_INVOKABLE void preparePack(const QVariantMap& fields); // pack passphrase again copy address port
     Q_INVOKABLE void rehearse();
     Q_INVOKABLE void join(const QString& card);
@@ -53,7 +54,6 @@ public:
     Q_INVOKABLE void end();
     Q_INVOKABLE void showSeats(); // the windows of this laptop's own seats, to the front
     Q_INVOKABLE void forgetProblems();
-    Q_INVOKABLE QString problemOf(const QString& field) const;
     // { step, say } of a passphrase while it is typed.
     Q_INVOKABLE QVariantMap strength(const QString& passphrase) const;
 
@@ -74,6 +74,7 @@ public:
     [[nodiscard]] bool projector() const { return m_projector; }
     [[nodiscard]] QStringList problems() const;
     [[nodiscard]] QStringList problemFields() const;
+    [[nodiscard]] QVariantMap said() const;
     [[nodiscard]] const QVariantList& prepared() const { return m_prepared; }
     [[nodiscard]] const QVariantList& packs() const { return m_packs; }
     [[nodiscard]] const QVariantList& sticks() const { return m_sticks; }

@@ -16,8 +16,9 @@ QByteArray clockLine(Moment moment)
     const Day day = std::chrono::floor<std::chrono::days>(moment);
     const std::chrono::year_month_day date(day);
     const auto seconds = int((moment - day).count());
-    return QString::asprintf("clock %04d-%02u-%02uT%02d:%02d:%02d\n", int(date.year()), unsigned(date.month()),
-                             unsigned(date.day()), seconds / 3600, seconds / 60 % 60, seconds % 60)
+    return QString::asprintf("clock %04d-%02u-%02uT%02d:%02d:%02d\n", int(date.year()),
+                             unsigned(date.month()), unsigned(date.day()), seconds / 3600, seconds / 60 % 60,
+                             seconds % 60)
         .toUtf8();
 }
 
@@ -34,7 +35,10 @@ QString withBrackets(const QString& address)
 } // namespace
 
 Host::Host(QString program, QString data, Secret passphrase, Plan plan, QObject* parent)
-    : QObject(parent), m_program(std::move(program)), m_data(std::move(data)), m_passphrase(std::move(passphrase)),
+    : QObject(parent),
+      m_program(std::move(program)),
+      m_data(std::move(data)),
+      m_passphrase(std::move(passphrase)),
       m_plan(std::move(plan))
 {
     connect(&m_maker, &QProcess::finished, this, &Host::readMade);
@@ -52,7 +56,8 @@ Host::Host(QString program, QString data, Secret passphrase, Plan plan, QObject*
     for (QProcess* process : {&m_maker, &m_server})
         connect(process, &QProcess::errorOccurred, this, [this, process](QProcess::ProcessError error) {
             if (error == QProcess::FailedToStart)
-                emit failed(tr("%1 cannot be started: %2").arg(m_program, process->errorString()), "no-server");
+                emit failed(tr("%1 cannot be started: %2").arg(m_program, process->errorString()),
+                            "no-server");
         });
 }
 
@@ -136,11 +141,17 @@ std::vector<HostCard> Host::madeCards() const
 void Host::serve()
 {
     m_ending = false;
-    QStringList arguments{"serve", "--data", m_data, "--listen",
+    QStringList arguments{"serve",
+                          "--data",
+                          m_data,
+                          "--listen",
                           QString("%1:%2").arg(withBrackets(m_plan.address)).arg(m_plan.port),
                           m_plan.rehearsal ? "--rehearsal" : "--hosted"};
     if (!m_plan.copy.isEmpty())
         arguments << "--copy" << m_plan.copy;
+    // Once the meeting is on it goes on, with the copy or without.
+    if (m_served)
+        arguments << "--copy-may-fail";
     m_serverInput.start(m_server, m_program, arguments);
     m_serverInput.write(m_passphrase.text());
     m_serverInput.write("\n");
@@ -158,7 +169,7 @@ void Host::readLine(const QByteArray& line)
         m_plan.port = quint16(line.mid(line.lastIndexOf(':') + 1).toUInt());
         for (auto& [key, card] : m_cards)
             card.port = m_plan.port;
-        m_listening = true;
+        m_listening = m_served = true;
         m_copy = m_plan.copy.isEmpty() ? CopyState::none : CopyState::current;
         emit serving();
         if (m_clock)
@@ -186,7 +197,8 @@ void Host::readGiven(const QString& line)
     if (certificates.isEmpty())
         return emit failed(tr("The server's certificate is not in its folder."), "no-certificate");
     client::Card card{m_plan.address, m_plan.port, {}, parts[4].toStdString()};
-    const QByteArray pin = QCryptographicHash::hash(certificates.first().publicKey().toDer(), QCryptographicHash::Sha256);
+    const QByteArray pin =
+        QCryptographicHash::hash(certificates.first().publicKey().toDer(), QCryptographicHash::Sha256);
     std::copy(pin.begin(), pin.end(), card.pin.begin());
     emit given({parts[1], parts[2], parts[3], card});
 }

@@ -100,6 +100,7 @@ private:
     Channel m_makerInput;
     Channel m_serverInput;
     bool m_listening = false;
+    bool m_served = false; // once at least
     bool m_ending = false;
     CopyState m_copy = CopyState::none;
     std::map<std::string, client::Card> m_cards;

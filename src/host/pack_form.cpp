@@ -60,13 +60,15 @@ QByteArray quoted(const QString& text)
 
 bool known(const QVariantList& options, const QString& key)
 {
-    return std::any_of(options.begin(), options.end(), [&](const QVariant& option) { return option.toMap()["key"] == key; });
+    return std::any_of(options.begin(), options.end(),
+                       [&](const QVariant& option) { return option.toMap()["key"] == key; });
 }
 
 void person(QByteArray& pack, const char* key, const char* standing, const QString& name, const QString& role)
 {
-    pack += QByteArray("\n[[person]]\nkey = \"") + key + "\"\nstanding = \"" + standing + "\"\nname = " + quoted(name) +
-            "\nknown = " + quoted(knownAs(name)) + "\nrole = " + quoted(role) + "\n";
+    pack += QByteArray("\n[[person]]\nkey = \"") + key + "\"\nstanding = \"" + standing +
+            "\"\nname = " + quoted(name) + "\nknown = " + quoted(knownAs(name)) + "\nrole = " + quoted(role) +
+            "\n";
 }
 
 } // namespace
@@ -102,7 +104,8 @@ std::vector<Problem> problemsOf(const PackForm& form)
     need("chair", form.chair, "Write the name of the chair");
     need("minutes", form.minutes, "Write the name of the minute-taker");
     if (!form.chair.isEmpty() && form.chair.compare(form.minutes, Qt::CaseInsensitive) == 0)
-        problems.push_back({"minutes", say("The chair cannot take the minutes as well. Write the name of somebody else")});
+        problems.push_back(
+            {"minutes", say("The chair cannot take the minutes as well. Write the name of somebody else")});
     return problems;
 }
 
@@ -112,10 +115,10 @@ QByteArray packOf(const PackForm& form)
     const auto profile = pack::carriedProfile(form.profile.toStdString());
     const QString title = agenda ? QString::fromStdString(agenda->title) : form.kind;
     QByteArray pack = "[conference]\nbare = true\n";
-    for (const auto& [key, value] : {std::pair("reference", form.reference), std::pair("title", title),
-                                     std::pair("authority", form.authority), std::pair("service", form.service),
-                                     std::pair("place", form.place), std::pair("kind", form.kind),
-                                     std::pair("profile", form.profile)})
+    for (const auto& [key, value] :
+         {std::pair("reference", form.reference), std::pair("title", title),
+          std::pair("authority", form.authority), std::pair("service", form.service),
+          std::pair("place", form.place), std::pair("kind", form.kind), std::pair("profile", form.profile)})
         pack += QByteArray(key) + " = " + quoted(value) + "\n";
     pack += "date = " + form.date.toUtf8() + "\n";
     pack += "begins = " + form.date.toUtf8() + "T" + hourOf(form.hour).toString("HH:mm:ss").toUtf8() + "\n";
@@ -137,8 +140,12 @@ QVariantList kinds()
 {
     QVariantList list;
     for (const char* kind : Spelling<ConferenceKind>::names)
-        if (const auto agenda = pack::carriedAgenda(kind))
-            list << QVariantMap{{"key", kind}, {"text", QString::fromStdString(agenda->title)}};
+        if (const auto agenda = pack::carriedAgenda(kind)) {
+            const QString title = QString::fromStdString(agenda->title);
+            QString brief = title;
+            brief.remove(" child protection conference");
+            list << QVariantMap{{"key", kind}, {"text", title}, {"brief", brief}};
+        }
     return list;
 }
 
@@ -147,7 +154,8 @@ QVariantList profiles()
     QVariantList list;
     for (const std::string& name : pack::profileNames())
         if (const auto profile = pack::carriedProfile(name))
-            list << QVariantMap{{"key", QString::fromStdString(name)}, {"text", QString::fromStdString(profile->title)}};
+            list << QVariantMap{{"key", QString::fromStdString(name)},
+                                {"text", QString::fromStdString(profile->title)}};
     return list;
 }
 

@@ -37,7 +37,7 @@ struct PackForm {
 // "2026-11-10 0930": the only words of a conference that stand on the disk in plain.
 [[nodiscard]] QString folderNameOf(const PackForm& form);
 
-// { key, text } each, for lists to choose from.
+// { key, text, brief } each, for lists to choose from.
 [[nodiscard]] QVariantList kinds();
 [[nodiscard]] QVariantList profiles();
 

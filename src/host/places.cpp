@@ -29,7 +29,8 @@ QString inWords(const QString& name)
     if (!date.isValid() || !hour.isValid())
         return name;
     const QString rest = name.mid(15).trimmed();
-    const QString text = QLocale(QLocale::English).toString(date, "dddd d MMMM yyyy") + ", " + hour.toString("HH:mm");
+    const QString text =
+        QLocale(QLocale::English).toString(date, "dddd d MMMM yyyy") + ", " + hour.toString("HH:mm");
     return rest.isEmpty() ? text : text + " (" + rest + ")";
 }
 
@@ -43,11 +44,14 @@ QString conferencesFolder()
 QVariantList preparedConferences(const QString& folder)
 {
     QVariantList list;
-    for (const QFileInfo& entry : QDir(folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed)) {
+    for (const QFileInfo& entry :
+         QDir(folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed)) {
         const QFileInfo file(entry.filePath() + "/conference.waymark");
         if (file.isFile())
-            list << option(entry.filePath(), inWords(entry.fileName()),
-                           say("Last changed %1").arg(QLocale(QLocale::English).toString(file.lastModified(), "d MMMM, HH:mm")));
+            list << option(
+                entry.filePath(), inWords(entry.fileName()),
+                say("Last changed %1")
+                    .arg(QLocale(QLocale::English).toString(file.lastModified(), "d MMMM, HH:mm")));
     }
     return list;
 }
@@ -63,7 +67,8 @@ QString freshFolder(const QString& folder, const QString& name)
 QVariantList packsNearby()
 {
     QVariantList list;
-    for (const auto where : {QStandardPaths::DocumentsLocation, QStandardPaths::DownloadLocation, QStandardPaths::DesktopLocation}) {
+    for (const auto where : {QStandardPaths::DocumentsLocation, QStandardPaths::DownloadLocation,
+                             QStandardPaths::DesktopLocation}) {
         const QDir folder(QStandardPaths::writableLocation(where));
         for (const QFileInfo& file : folder.entryInfoList({"*.pack.toml"}, QDir::Files, QDir::Time))
             list << option(file.filePath(), file.fileName(), folder.dirName());
@@ -76,12 +81,14 @@ QVariantList sticks(const QString& name)
     QVariantList list;
     for (const QStorageInfo& disk : QStorageInfo::mountedVolumes()) {
         const QString root = disk.rootPath();
-        const bool pulled = root.startsWith("/media/") || root.startsWith("/run/media/") || root.startsWith("/mnt/");
+        const bool pulled =
+            root.startsWith("/media/") || root.startsWith("/run/media/") || root.startsWith("/mnt/");
         if (!pulled || disk.isReadOnly() || !disk.isReady())
             continue;
         const QString called = disk.displayName().isEmpty() ? root : QDir(disk.displayName()).dirName();
-        list << option(root + "/waymark/" + name, called,
-                       say("%1 free").arg(QLocale(QLocale::English).formattedDataSize(disk.bytesAvailable())));
+        list << option(
+            root + "/waymark/" + name, called,
+            say("%1 free").arg(QLocale(QLocale::English).formattedDataSize(disk.bytesAvailable())));
     }
     return list;
 }
@@ -91,16 +98,21 @@ QVariantList addresses()
     QVariantList list;
     for (const QNetworkInterface& network : QNetworkInterface::allInterfaces()) {
         const auto flags = network.flags();
-        if (!(flags & QNetworkInterface::IsUp) || !(flags & QNetworkInterface::IsRunning) || (flags & QNetworkInterface::IsLoopBack))
+        if (!(flags & QNetworkInterface::IsUp) || !(flags & QNetworkInterface::IsRunning) ||
+            (flags & QNetworkInterface::IsLoopBack))
             continue;
-        const QString called = network.type() == QNetworkInterface::Wifi ? say("Wi-Fi, %1") : say("Network, %1");
+        const QString called =
+            network.type() == QNetworkInterface::Wifi ? say("Wi-Fi, %1") : say("Network, %1");
         for (const QNetworkAddressEntry& entry : network.addressEntries()) {
             const QHostAddress address = entry.ip();
-            if (!address.isLinkLocal() && !address.isMulticast() && address.protocol() == QAbstractSocket::IPv4Protocol)
-                list << option(address.toString(), address.toString(), called.arg(network.humanReadableName()));
+            if (!address.isLinkLocal() && !address.isMulticast() &&
+                address.protocol() == QAbstractSocket::IPv4Protocol)
+                list << option(address.toString(), address.toString(),
+                               called.arg(network.humanReadableName()));
         }
     }
-    list << option("127.0.0.1", say("Only this laptop"), say("Nobody else can join. The room screen and you can."));
+    list << option("127.0.0.1", say("Only this laptop"),
+                   say("Nobody else can join. The room screen and you can."));
     return list;
 }
 

@@ -36,8 +36,7 @@ Secret::Secret(const QString& text)
 
 Secret::Secret(Secret&& other) noexcept
     : m_bytes(std::exchange(other.m_bytes, nullptr)), m_size(std::exchange(other.m_size, 0))
-{
-}
+{}
 
 Secret& Secret::operator=(Secret&& other) noexcept
 {
@@ -79,9 +78,11 @@ Strength strengthOf(const QString& passphrase)
     if (length < leastPassphrase)
         return {false, 1, say("Too short. Use at least 12 characters, for example four words.")};
     const QSet<QChar> letters(passphrase.begin(), passphrase.end());
-    const bool onlyDigits = std::all_of(passphrase.begin(), passphrase.end(), [](QChar c) { return c.isDigit(); });
+    const bool onlyDigits =
+        std::all_of(passphrase.begin(), passphrase.end(), [](QChar c) { return c.isDigit(); });
     if (letters.size() < 6 || onlyDigits)
-        return {true, 2, say("Weak. It repeats itself, or has only numbers. Four unrelated words are better.")};
+        return {true, 2,
+                say("Weak. It repeats itself, or has only numbers. Four unrelated words are better.")};
     const auto words = passphrase.simplified().split(' ', Qt::SkipEmptyParts).size();
     if (length >= 20 && (words >= 4 || letters.size() >= 14))
         return {true, 4, say("Strong, if it is not a saying that others know.")};

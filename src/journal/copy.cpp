@@ -9,18 +9,21 @@ namespace waymark::journal {
 
 namespace {
 
-constexpr const char* sameHistory = "; choose another folder for the copy, or serve from this one. Nothing was changed.";
+constexpr const char* sameHistory =
+    "; choose another folder for the copy, or serve from this one. Nothing was changed.";
 
 Failure foreign(const std::filesystem::path& path)
 {
-    return {"copy-foreign", "The copy " + path.string() + " belongs to another conference, or has another passphrase" +
-                                sameHistory};
+    return {"copy-foreign", "The copy " + path.string() +
+                                " belongs to another conference, or has another passphrase" + sameHistory};
 }
 
 Failure newer(const std::filesystem::path& path)
 {
-    return {"copy-newer", "The copy " + path.string() + " holds something that this conference does not, as it does after "
-                          "the meeting went on from it" + sameHistory};
+    return {"copy-newer", "The copy " + path.string() +
+                              " holds something that this conference does not, as it does after "
+                              "the meeting went on from it" +
+                              sameHistory};
 }
 
 // The rows that the copy lacks. The chain of both is verified on the way.
@@ -101,8 +104,7 @@ Result<std::unique_ptr<Copy>> Copy::begin(OpenFile& of, const std::filesystem::p
 
 Copy::Copy(std::unique_ptr<OpenFile> file, std::filesystem::path path)
     : m_file(std::move(file)), m_path(std::move(path)), m_thread(&Copy::work, this)
-{
-}
+{}
 
 Copy::~Copy()
 {
@@ -121,7 +123,8 @@ void Copy::add(std::vector<Row> rows)
         return;
     if (m_waiting.empty() && !m_writing)
         m_behindSince = std::chrono::steady_clock::now();
-    m_waiting.insert(m_waiting.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+    m_waiting.insert(m_waiting.end(), std::make_move_iterator(rows.begin()),
+                     std::make_move_iterator(rows.end()));
     m_news.notify_one();
     m_written.wait_for(lock, patience, [&] { return m_over || (m_waiting.empty() && !m_writing); });
 }
@@ -130,8 +133,9 @@ CopyState Copy::state() const
 {
     const std::lock_guard lock(m_mutex);
     const bool behind = !m_waiting.empty() || m_writing;
-    return m_over || (behind && std::chrono::steady_clock::now() - m_behindSince > lostAfter) ? CopyState::lost
-                                                                                             : CopyState::current;
+    return m_over || (behind && std::chrono::steady_clock::now() - m_behindSince > lostAfter)
+               ? CopyState::lost
+               : CopyState::current;
 }
 
 std::optional<Failure> Copy::over() const
@@ -160,7 +164,8 @@ void Copy::work()
         m_written.notify_all();
     }
     lock.unlock();
-    m_file.reset(); // here, and not in whoever ends the copy: closing a file on a stick that is gone can take long
+    m_file
+        .reset(); // here, and not in whoever ends the copy: closing a file on a stick that is gone can take long
 }
 
 std::optional<Failure> Copy::write(const std::vector<Row>& rows)

@@ -72,7 +72,11 @@ Result<Result<void>> walk(OpenFile& file, const EachRow& each)
 Row nextRow(const OpenFile& file, const Entry& entry)
 {
     const Place place{file.conference, file.rows + 1, entry.circle, file.head};
-    Row row{place.seq, entry.circle, entry.command, seal(file.keys.circleKey(entry.circle), entry.payload, place), {}};
+    Row row{place.seq,
+            entry.circle,
+            entry.command,
+            seal(file.keys.circleKey(entry.circle), entry.payload, place),
+            {}};
     row.hash = chainNext(file.keys, file.head, row.seq, row.circle, row.command, row.sealed);
     return row;
 }

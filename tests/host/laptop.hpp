@@ -37,7 +37,8 @@ struct Kept {
 };
 inline Kept keptIn(const QString& folder)
 {
-    auto opened = journal::Journal::open((folder + "/conference.waymark").toStdString(), phrase.toStdString());
+    auto opened =
+        journal::Journal::open((folder + "/conference.waymark").toStdString(), phrase.toStdString());
     INFO((opened ? std::string() : opened.failure().say));
     REQUIRE(opened);
     REQUIRE(opened->replay([](std::uint64_t, const journal::Entry&) { return Result<void>{}; }));
@@ -57,7 +58,8 @@ struct Laptop {
             seat = std::make_unique<client::Client>(card.card);
             seat->start();
         });
-        QObject::connect(&hosting, &host::Hosting::failed, [this](const QString&, const QString& code) { failure = code; });
+        QObject::connect(&hosting, &host::Hosting::failed,
+                         [this](const QString&, const QString& code) { failure = code; });
     }
     [[nodiscard]] QString data() const { return folder.path() + "/data"; }
     [[nodiscard]] QString copy() const { return folder.path() + "/stick/copy"; }
@@ -85,7 +87,10 @@ struct Laptop {
         const auto seat = seats.find(face);
         return seat != seats.end() && seat->second->state() == client::Client::State::open;
     }
-    [[nodiscard]] bool isIn(const QString& face) const { return isOpen(face) && !seats.at(face)->view().isEmpty(); }
+    [[nodiscard]] bool isIn(const QString& face) const
+    {
+        return isOpen(face) && !seats.at(face)->view().isEmpty();
+    }
     [[nodiscard]] client::Client& chair() { return *seats.at("chair"); }
 
     // The chair writes a child into the conference; acknowledged when this returns.
@@ -101,11 +106,12 @@ struct Laptop {
         std::string refused;
         QObject scope;
         const auto id = chair().ask(AddChild{child});
-        QObject::connect(&chair(), &client::Client::answered, &scope, [&](CommandId of, const wire::Did& did) {
-            done = done || of == id;
-            if (of == id && did.refused)
-                refused = did.refused->say;
-        });
+        QObject::connect(&chair(), &client::Client::answered, &scope,
+                         [&](CommandId of, const wire::Did& did) {
+                             done = done || of == id;
+                             if (of == id && did.refused)
+                                 refused = did.refused->say;
+                         });
         REQUIRE(until([&] { return done; }));
         REQUIRE(refused == "");
     }

@@ -33,10 +33,12 @@ TEST_CASE("nothing of a conference stands in plain on any disk, and its passphra
     CHECK_FALSE(bytesOf(proc + "/environ").contains(phrase.toUtf8()));
     int files = 0;
     const auto search = [&] {
-        for (QDirIterator at(laptop.folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); at.hasNext();) {
+        for (QDirIterator at(laptop.folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+             at.hasNext();) {
             const QByteArray bytes = bytesOf(at.next());
             ++files;
-            for (const char* word : {"Zebedee", "Larchmont", "Zabrowska", "Quillfeather", "Testshire", "four plain words"})
+            for (const char* word :
+                 {"Zebedee", "Larchmont", "Zabrowska", "Quillfeather", "Testshire", "four plain words"})
                 CHECK_FALSE(bytes.contains(word));
         }
     };
@@ -85,7 +87,8 @@ TEST_CASE("after the laptop was lost another one goes on from the copy, and noth
     CHECK(children >= 5);
 }
 
-TEST_CASE("tomorrow the chair sits in her seat again, with the passphrase and no card; yesterday's device does not")
+TEST_CASE(
+    "tomorrow the chair sits in her seat again, with the passphrase and no card; yesterday's device does not")
 {
     Laptop laptop;
     laptop.makeNew();
@@ -123,7 +126,8 @@ TEST_CASE("a server that crashes is started again by itself, and devices come ba
     }
 }
 
-TEST_CASE("a stick that is pulled is told to the chair and the host, the meeting goes on, and it can be begun again")
+TEST_CASE("a stick that is pulled is told to the chair and the host, the meeting goes on, and it can be "
+          "begun again")
 {
     Laptop laptop;
     laptop.makeNew(laptop.copy());
@@ -142,6 +146,31 @@ TEST_CASE("a stick that is pulled is told to the chair and the host, the meeting
     laptop.hosting.copyAgain();
     CHECK(until([&] { return laptop.hosting.copy() == CopyState::current; }));
     CHECK(until([&] { return said() == CopyState::current; }));
+    laptop.hosting.end();
+    CHECK(keptIn(laptop.copy()).head == keptIn(laptop.data()).head);
+}
+
+TEST_CASE("a server that crashes while the stick is out is started again all the same")
+{
+    Laptop laptop;
+    laptop.makeNew(laptop.copy());
+    REQUIRE(QDir().rename(laptop.folder.path() + "/stick", laptop.folder.path() + "/pulled"));
+    // Nothing can be made where the stick was.
+    QFile instead(laptop.folder.path() + "/stick");
+    REQUIRE(instead.open(QIODevice::WriteOnly));
+    ::kill(pid_t(laptop.hosting.serverId()), SIGKILL);
+    REQUIRE(until([&] { return laptop.hosting.state() == Hosting::State::again; }));
+    REQUIRE(until([&] { return laptop.hosting.state() == Hosting::State::running; }));
+    CHECK(until([&] { return laptop.hosting.copy() == CopyState::lost; }));
+    REQUIRE(until([&] { return laptop.isIn("chair"); }));
+    laptop.addChild(1, "Ann Low");
+    laptop.hosting.copyAgain();
+    laptop.addChild(2, "Ben Low");
+    CHECK(laptop.hosting.copy() == CopyState::lost);
+    REQUIRE(QFile::remove(laptop.folder.path() + "/stick"));
+    REQUIRE(QDir().rename(laptop.folder.path() + "/pulled", laptop.folder.path() + "/stick"));
+    laptop.hosting.copyAgain();
+    CHECK(until([&] { return laptop.hosting.copy() == CopyState::current; }));
     laptop.hosting.end();
     CHECK(keptIn(laptop.copy()).head == keptIn(laptop.data()).head);
 }
@@ -190,7 +219,8 @@ TEST_CASE("a wrong passphrase begins nothing")
     laptop.makeNew();
     laptop.hosting.end();
     laptop.seats.clear();
-    laptop.hosting.begin({laptop.data(), host::Secret(std::string_view("another passphrase")), Laptop::plan({})});
+    laptop.hosting.begin(
+        {laptop.data(), host::Secret(std::string_view("another passphrase")), Laptop::plan({})});
     REQUIRE(until([&] { return !laptop.failure.isEmpty(); }));
     CHECK(laptop.failure == "wrong-passphrase");
     CHECK(laptop.hosting.state() == Hosting::State::idle);

@@ -2,8 +2,8 @@
 #include "journal/fixture.hpp"
 
 #include <chrono>
-#include <sys/resource.h>
 #include <csignal>
+#include <sys/resource.h>
 #include <thread>
 
 using namespace journal_test;
@@ -46,7 +46,9 @@ TEST_CASE("a copy has every row and the same head, from its beginning on")
     REQUIRE(append(journal, sampleRows + 4, sampleRows + 4));
     const auto head = journal.head();
     const auto conference = journal.conference();
-    { const Journal ended = std::move(journal); }
+    {
+        const Journal ended = std::move(journal);
+    }
     auto copy = fromCopy(folder / "copy");
     CHECK(copy.rows() == sampleRows + 4);
     CHECK(copy.head() == head);
@@ -79,7 +81,9 @@ TEST_CASE("an older copy gets the rows it lacks")
     REQUIRE(append(journal, sampleRows + 1, sampleRows + 9));
     REQUIRE(journal.keepCopy(folder / "copy"));
     const auto head = journal.head();
-    { const Journal ended = std::move(journal); }
+    {
+        const Journal ended = std::move(journal);
+    }
     auto copy = fromCopy(folder / "copy");
     CHECK(copy.head() == head);
     CHECK(*replayed(copy) == sampleRows + 9);
@@ -114,7 +118,10 @@ TEST_CASE("a copy of another conference, and what is no conference, is refused a
     const Folder folder;
     auto journal = opened(folder / "one");
     std::string wanted = "copy-foreign";
-    SECTION("another conference") { REQUIRE(Journal::create(folder / "copy", passphrase)); }
+    SECTION("another conference")
+    {
+        REQUIRE(Journal::create(folder / "copy", passphrase));
+    }
     SECTION("a plain file")
     {
         write(folder / "copy", bytesOf("SQLite format 3" + std::string(8177, '\0')));
@@ -148,7 +155,10 @@ TEST_CASE("a copy that has gone is lost within seconds, the file goes on, and th
     std::filesystem::create_directory(folder / "stick");
     REQUIRE(journal.keepCopy(folder / "stick/copy"));
     std::filesystem::rename(folder / "stick", folder / "pulled");
-    SECTION("noticed while nothing is written") { CHECK(becomes(journal, CopyState::lost)); }
+    SECTION("noticed while nothing is written")
+    {
+        CHECK(becomes(journal, CopyState::lost));
+    }
     SECTION("noticed by the next act, which does not mind")
     {
         REQUIRE(append(journal, sampleRows + 1, sampleRows + 1));
@@ -160,7 +170,9 @@ TEST_CASE("a copy that has gone is lost within seconds, the file goes on, and th
     REQUIRE(journal.keepCopy(folder / "stick/copy"));
     CHECK(journal.copy() == CopyState::current);
     const auto head = journal.head();
-    { const Journal ended = std::move(journal); }
+    {
+        const Journal ended = std::move(journal);
+    }
     CHECK(fromCopy(folder / "stick/copy").head() == head);
 }
 
@@ -215,7 +227,8 @@ TEST_CASE("what a copy costs an act, for the record", "[.cost]")
         for (int i = 0; i < 400; ++i) {
             const auto from = std::chrono::steady_clock::now();
             REQUIRE(append(journal, journal.rows() + 1, journal.rows() + 1));
-            taken.push_back(std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - from).count());
+            taken.push_back(
+                std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - from).count());
         }
         std::sort(taken.begin(), taken.end());
         WARN(what << ": p50 " << taken[200] << " us, p99 " << taken[396] << " us");

@@ -62,7 +62,7 @@ TEST_CASE("an unknown key or section is refused and the nearest is named")
          "`plase` is not known in [conference]; write \"place\"; known are: "
          "reference, title, authority, service, place, date, rehearsal, kind, profile, begins, "
          "strategy_discussion, "
-         "written_notice, birth_due or settings"},
+         "written_notice, birth_due, bare or settings"},
         {"gap_minutes = 15", "gap_minuts = 15", "",
          "`gap_minuts` is not known in [conference.settings]; write "
          "\"gap_minutes\"; known are: chair_title, plan_title, languages, recording_rule, calendar, "
