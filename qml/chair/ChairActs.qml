@@ -42,7 +42,7 @@ QtObject {
         { "key": "write", "text": qsTr("Write a line"), "glyph": "pen", "keys": ["Ctrl+N"],
             "reason": writes ? "" : qsTr("There is nothing to write in just now") },
         { "key": "undo", "text": desk.undoing !== "" ? qsTr("Undo: %1").arg(desk.undoing) : qsTr("Undo"), "glyph": "undo",
-            "keys": ["Ctrl+Z"], "reason": desk.undoing !== "" ? "" : qsTr("There is nothing to undo") },
+            "keys": ["Ctrl+Z", "F9"], "reason": desk.undoing !== "" ? "" : qsTr("There is nothing to undo") },
         { "key": "next", "text": desk.now.nextItem !== "" ? qsTr("Next: %1").arg(desk.now.next) : qsTr("Next"), "glyph": "right",
             "keys": ["Alt+Right"], "reason": what === "none" || what === "closed" ? qsTr("Only while a part sits") : "" },
         { "key": "back", "text": qsTr("Back to the item before"), "glyph": "left", "keys": ["Alt+Left"],
