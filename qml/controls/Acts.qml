@@ -26,7 +26,17 @@ GridLayout {
         return (even ? widest * count : sum) + columnSpacing * Math.max(0, count - 1)
     }
 
+    // One of them at least takes what is left.
+    readonly property bool stretched: {
+        for (let i = 0; i < children.length; ++i)
+            if (children[i].Layout.fillWidth)
+                return true
+        return false
+    }
+
     columns: width >= wanted ? Math.max(1, children.length) : 1
     columnSpacing: face.gap
     rowSpacing: face.gap
+    // Or, once below each other, they would get a place only as wide as the widest of them.
+    Layout.maximumWidth: stretched ? Infinity : Math.ceil(wanted)
 }

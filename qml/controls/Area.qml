@@ -57,6 +57,11 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
+            // Its frame, too, is a place to begin.
+            TapHandler {
+                onTapped: input.forceActiveFocus(Qt.MouseFocusReason)
+            }
+
             Flickable {
                 id: flick
 

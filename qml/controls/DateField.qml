@@ -43,11 +43,23 @@ FocusScope {
         day.text = parts[2].replace(/^0/, "")
     }
 
+    // A box is as wide as what stands in it before anything is written.
+    function room(placeholder: string): real {
+        return Math.ceil(letters.advanceWidth(placeholder)) + 2 * face.padding
+    }
+
     implicitWidth: column.implicitWidth
     implicitHeight: column.implicitHeight
 
     Accessible.role: Accessible.Grouping
     Accessible.name: label
+
+    FontMetrics {
+        id: letters
+
+        font.family: root.face.body.family
+        font.pixelSize: root.face.body.pixels
+    }
 
     ColumnLayout {
         id: column
@@ -79,7 +91,7 @@ FocusScope {
                 look: root.look
                 onEdited: root.edited()
                 onAccepted: root.accepted()
-                Layout.preferredWidth: 76 * Theme.step
+                Layout.preferredWidth: Math.max(76 * Theme.step, root.room(placeholder))
             }
 
             Field {
@@ -93,7 +105,7 @@ FocusScope {
                 look: root.look
                 onEdited: root.edited()
                 onAccepted: root.accepted()
-                Layout.preferredWidth: 84 * Theme.step
+                Layout.preferredWidth: Math.max(84 * Theme.step, root.room(placeholder))
             }
 
             Field {
@@ -107,7 +119,7 @@ FocusScope {
                 look: root.look
                 onEdited: root.edited()
                 onAccepted: root.accepted()
-                Layout.preferredWidth: 92 * Theme.step
+                Layout.preferredWidth: Math.max(92 * Theme.step, root.room(placeholder))
             }
 
             Item {

@@ -63,6 +63,11 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
+            // A finger hits the box, not the line of letters in it.
+            TapHandler {
+                onTapped: input.forceActiveFocus(Qt.MouseFocusReason)
+            }
+
             RowLayout {
                 anchors.fill: parent
                 anchors.leftMargin: root.face.padding * 0.85

@@ -12,6 +12,7 @@ T.Popup {
     property var options: []
     property string current: ""
     property string purpose: ""
+    property Face face: Theme.laptop
     property Tokens look: Theme.now
     readonly property real above: parent ? parent.mapToItem(null, 0, 0).y : 0
 
@@ -39,7 +40,7 @@ T.Popup {
     }
 
     background: Rectangle {
-        radius: Theme.laptop.cardRadius
+        radius: root.face.cardRadius
         color: root.look.surface
         border.width: root.look.lineWidth
         border.color: root.look.edge
@@ -71,6 +72,7 @@ T.Popup {
             glyph: option.glyph ?? ""
             chosen: root.current !== "" && option.key === root.current
             lit: list.currentIndex === index
+            face: root.face
             look: root.look
             onClicked: root.take(index)
             onHoveredChanged: if (hovered) list.currentIndex = index

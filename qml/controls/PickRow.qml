@@ -13,9 +13,14 @@ Pressable {
     property bool dimmed: false
     property bool chosen: false
     property bool lit: false
+    property Face face: Theme.laptop
     property Tokens look: Theme.now
+    // In one line while both fit; below each other, and whole, when they do not.
+    readonly property bool beside: words.implicitWidth + note.implicitWidth + 30
+        + (glyph !== "" ? face.icon + 10 : 0) + (chosen ? face.icon + 10 : 0)
+        + (cap.visible ? cap.implicitWidth + 10 : 0) <= width
 
-    implicitHeight: Math.max(38, row.implicitHeight + 10)
+    implicitHeight: Math.max(face === Theme.laptop ? 38 : Theme.touch, row.implicitHeight + 10)
     activeFocusOnTab: false
     told: Accessible.MenuItem
 
@@ -23,7 +28,7 @@ Pressable {
 
     Rectangle {
         anchors.fill: parent
-        radius: Theme.laptop.radius
+        radius: root.face.radius
         color: root.lit ? root.look.accentTint : "transparent"
         border.width: root.lit ? 2 : 0
         border.color: root.look.accent
@@ -40,44 +45,56 @@ Pressable {
         Icon {
             visible: root.glyph !== ""
             name: root.glyph
-            size: 18
+            size: root.face.icon - 2
             color: root.look.ink
         }
 
-        Words {
-            text: root.text
-            type: Theme.laptop.body
-            look: root.look
-            quiet: root.dimmed
-            Layout.fillWidth: true
-            Layout.maximumWidth: root.under !== "" ? Math.ceil(implicitWidth) : Infinity
-
-            Accessible.ignored: true
-        }
-
-        Words {
-            visible: root.under !== ""
-            text: root.under
-            type: Theme.laptop.small
-            look: root.look
-            quiet: true
-            wrapMode: root.dimmed ? Text.Wrap : Text.NoWrap
-            elide: root.dimmed ? Text.ElideNone : Text.ElideRight
+        GridLayout {
+            columns: root.beside ? 2 : 1
+            columnSpacing: 10
+            rowSpacing: 0
             Layout.fillWidth: true
 
-            Accessible.ignored: true
+            Words {
+                id: words
+
+                text: root.text
+                type: root.face.body
+                look: root.look
+                quiet: root.dimmed
+                Layout.fillWidth: true
+                Layout.maximumWidth: root.under !== "" ? Math.ceil(implicitWidth) : Infinity
+
+                Accessible.ignored: true
+            }
+
+            Words {
+                id: note
+
+                visible: root.under !== ""
+                text: root.under
+                type: root.face.small
+                look: root.look
+                quiet: true
+                Layout.fillWidth: true
+
+                Accessible.ignored: true
+            }
         }
 
         KeyCap {
+            id: cap
+
             visible: root.keyCap !== ""
             text: root.keyCap
+            type: root.face.small
             look: root.look
         }
 
         Icon {
             visible: root.chosen
             name: "check"
-            size: 18
+            size: root.face.icon - 2
             color: root.look.accent
         }
     }

@@ -25,6 +25,7 @@ ActButton {
         options: root.options
         current: root.current
         purpose: root.purpose
+        face: root.face
         look: root.look
         onChose: key => root.chose(key)
     }

@@ -34,7 +34,7 @@ T.Popup {
     focus: true
     closePolicy: T.Popup.NoAutoClose
     parent: T.Overlay.overlay
-    width: Math.min(parent ? parent.width - 32 : 560, face === Theme.laptop ? 560 : 680)
+    width: Math.min(parent ? parent.width - 32 : 560, Math.round((face === Theme.laptop ? 560 : 680) * Math.max(1, Theme.step * 0.75)))
     height: Math.min(parent ? parent.height - 32 : implicitHeight, implicitHeight)
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? Math.round((parent.height - height) / 2) : 0
@@ -86,6 +86,7 @@ T.Popup {
                         implicitHeight: root.face.control
                         radius: root.face.radius
                         color: root.risky ? root.look.danger : root.look.pro
+                        Layout.alignment: Qt.AlignTop
 
                         Accessible.ignored: true
 

@@ -80,6 +80,7 @@ FocusScope {
                 look: root.look
                 onClicked: root.chosen(index)
                 Layout.fillWidth: true
+                Layout.fillHeight: !root.upright
                 Layout.preferredWidth: 1
 
                 Keys.onUpPressed: root.go(-1)

@@ -226,7 +226,7 @@ WriteCard {
                     Layout.fillWidth: true
                 }
 
-                CircleChip {
+                LineCircle {
                     rolls: root.rolls
                     circle: root.seen
                     look: root.look

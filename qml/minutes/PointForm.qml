@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import Waymark.Theme
 import Waymark.Controls
 
 // A point for one of the three columns.
@@ -144,7 +143,7 @@ WriteCard {
             onChose: key => root.about = key
         }
 
-        CircleChip {
+        LineCircle {
             rolls: root.rolls
             circle: root.rolls.narrowed(root.circle)
             height: 38

@@ -21,7 +21,7 @@ ColumnLayout {
         delegate: PresenceRow {
             required property var model
 
-            visible: root.accepts(model)
+            visible: root.accepts.call(root, model)
             desk: root.desk
             person: model
             compact: root.compact

@@ -19,9 +19,10 @@ Pressable {
     property Tokens look: Theme.now
     readonly property bool now: standing === "now"
 
-    text: [title, now ? qsTr("now") : standing === "done" ? qsTr("done")
-            : standing === "skipped" ? qsTr("skipped") : qsTr("to come"),
-        lines === 1 ? qsTr("1 line") : lines >= 0 ? qsTr("%1 lines").arg(lines) : ""].filter(words => words !== "").join(", ")
+    readonly property string standingWords: now ? qsTr("now") : standing === "done" ? qsTr("done")
+        : standing === "skipped" ? qsTr("skipped") : qsTr("to come")
+
+    text: title + ", " + standingWords + (lines === 1 ? ", " + qsTr("1 line") : lines >= 0 ? ", " + qsTr("%1 lines").arg(lines) : "")
     implicitHeight: Math.max(compact ? 32 : 38, column.implicitHeight + (now ? 24 : compact ? 8 : 12))
 
     Rectangle {

@@ -28,7 +28,8 @@ QtObject {
         { "key": "need", "text": qsTr("Needs to happen"), "glyph": "sign" }
     ]
     // From wide to narrow. In a confidential section the widest are the professionals.
-    readonly property var widths: [
+    readonly property var widths: everyWidth.slice(section ? 1 : 0)
+    readonly property var everyWidth: [
         { "key": "everyone", "text": letter !== "" ? qsTr("Part %1").arg(letter) : qsTr("Everyone here"),
             "brief": letter !== "" ? qsTr("Part %1").arg(letter) : qsTr("Everyone"),
             "mark": letter !== "" ? "part" + letter : "everyone" },
@@ -36,7 +37,7 @@ QtObject {
             "mark": "professionals", "under": "Alt P" },
         { "key": "offices", "text": qsTr("Chair and minute-taker"), "brief": qsTr("Chair, minutes"),
             "mark": "chairminutes", "under": "Alt M" }
-    ].slice(section ? 1 : 0)
+    ]
 
     // Two people with the same initials need different letters: the second is called by the next of their name.
     function coded(rows: var): var {

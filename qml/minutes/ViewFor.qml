@@ -10,6 +10,7 @@ Card {
     required property var desk
     property string person: ""
     property string threshold: ""
+    readonly property var answers: ["yes", "no", "more"]
     property var harms: []
     readonly property string missing: desk.may.GiveView !== true ? qsTr("Not just now")
         : person === "" ? qsTr("Choose whose view it is")
@@ -69,11 +70,11 @@ Card {
 
         Segments {
             labels: [qsTr("Yes"), qsTr("No"), qsTr("More information")]
-            current: ["yes", "no", "more"].indexOf(root.threshold)
+            current: root.answers.indexOf(root.threshold)
             spoken: root.desk.round.question ?? ""
             ticked: true
             look: root.look
-            onChosen: index => root.threshold = ["yes", "no", "more"][index]
+            onChosen: index => root.threshold = root.answers[index]
             Layout.fillWidth: true
         }
 

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import Waymark.Theme
 import Waymark.Controls
 
 // A child's or a family member's own words, and how they came to us.

@@ -10,7 +10,7 @@ QtObject {
     enum Look { Light, Dark, Contrast }
 
     property int look: Theme.Look.Light
-    // 1.0, 1.15, 1.3 or 1.5.
+    // One of `steps`.
     property real step: 1.0
     property bool reducedMotion: false
 
@@ -25,7 +25,7 @@ QtObject {
     readonly property Face tablet: TabletFace { step: root.step }
     readonly property Face family: FamilyFace { step: root.step }
     readonly property Face room: RoomFace {}
-    readonly property var steps: [1.0, 1.15, 1.3, 1.5]
+    readonly property var steps: [1.0, 1.15, 1.3, 1.5, 2.0]
 
     // Milliseconds. Covering a screen is never animated.
     readonly property int move: reducedMotion ? 0 : 150

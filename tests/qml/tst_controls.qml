@@ -38,6 +38,26 @@ Item {
     }
 
     Component {
+        id: toasts
+
+        Toast {
+            width: 600
+        }
+    }
+
+    Component {
+        id: scales
+
+        Scale {
+            width: 700
+            low: "Not safe"
+            high: "Safe"
+            asking: true
+            marks: [{ "value": 3, "name": "Tom Ashby", "initials": "TA" }, { "value": 3, "name": "Beth Lawson", "initials": "BL" }]
+        }
+    }
+
+    Component {
         id: places
 
         Item {
@@ -73,6 +93,12 @@ Item {
         id: edited
 
         signalName: "edited"
+    }
+
+    SignalSpy {
+        id: gone
+
+        signalName: "gone"
     }
 
     SignalSpy {
@@ -308,6 +334,59 @@ Item {
             desk.kept.place = ""
             desk.kept.place = "A section"
             compare(desk.box.text, "")
+        }
+
+        function test_aToastMovesNothingAndLeavesWhenItHasBeenReadable() {
+            const toast = createTemporaryObject(toasts, root)
+            const before = toast.implicitHeight
+            gone.target = toast
+            gone.clear()
+            toast.show("It is on the room screen.")
+            compare(toast.implicitHeight, before)
+            verify(toast.readable >= 4000 && toast.readable < 15000)
+            const brief = toast.readable
+            toast.show("It is on the room screen, and everybody in the room can read it now.")
+            verify(toast.readable > brief)
+            toast.forceActiveFocus(Qt.TabFocusReason)
+            keyClick(Qt.Key_Escape)
+            compare(gone.count, 1)
+            verify(!toast.shown)
+        }
+
+        function test_aToastIsReadAloudOnceEachTime() {
+            const toast = createTemporaryObject(toasts, root)
+            let told = null
+            everyItem(toast, item => told = Reader.role(item) === Accessible.AlertMessage ? item : told)
+            verify(told)
+            toast.show("It is on the room screen.")
+            compare(Reader.name(told), "It is on the room screen.")
+            toast.putAway()
+            compare(Reader.name(told), "")
+        }
+
+        function test_aMarkIsGivenByFingerArrowOrDigitAndThePageHoldsIt() {
+            const scale = createTemporaryObject(scales, root)
+            chosen.target = scale
+            chosen.signalName = "chose"
+            chosen.clear()
+            scale.forceActiveFocus(Qt.TabFocusReason)
+            keyClick(Qt.Key_7)
+            keyClick(Qt.Key_Right)
+            keyClick(Qt.Key_Home)
+            keyClick(Qt.Key_End)
+            mouseClick(scale, scale.width / 22 * 5, 60 + scale.stop)
+            compare(chosen.signalArguments.map(given => given[0]).slice(0, 4), [7, 8, 0, 10])
+            compare(scale.mine, -1)
+            chosen.signalName = "chosen"
+        }
+
+        function test_aScaleTellsWhoStandsWhereAndAddsNothingUp() {
+            const scale = createTemporaryObject(scales, root, { "asking": false })
+            const told = []
+            everyItem(scale, item => told.push(Reader.name(item) + "|" + Reader.description(item)))
+            verify(told.includes("3|Tom Ashby, Beth Lawson"), told.join("\n"))
+            verify(told.includes("0, Not safe|"))
+            verify(told.includes("Tom Ashby, 3|"))
         }
 
         function test_theSheetKeepsTheKeyboardAndEscapeIsNotNow() {

@@ -1,0 +1,58 @@
+import QtQuick
+import QtQuick.Layouts
+import Waymark.Theme
+
+// How long something has run, in words with a bar. Longer than planned is said as plainly as the rest: people are
+// heard out, and a clock that turns red would hurry them.
+ColumnLayout {
+    id: root
+
+    // Minutes. Nothing planned: no bar.
+    required property int ran
+    property int planned: 0
+    // A break and a distressed moment stop the clock.
+    property bool resting: false
+    property Face face: Theme.laptop
+    property Tokens look: Theme.now
+    readonly property int over: planned > 0 ? Math.max(0, ran - planned) : 0
+    readonly property string words: planned <= 0 ? qsTr("%n min so far", "", ran)
+        : over > 0 ? qsTr("%1 min, %2 more than planned").arg(ran).arg(over)
+        : ran === planned ? qsTr("%1 min, as planned").arg(ran)
+        : qsTr("%1 of %2 min · %3 left").arg(ran).arg(planned).arg(planned - ran)
+
+    spacing: 6
+
+    Accessible.role: Accessible.ProgressBar
+    Accessible.name: resting ? qsTr("%1. The clock rests.").arg(words) : words
+
+    TimeBar {
+        visible: root.planned > 0
+        part: root.planned > 0 ? root.ran / root.planned : 0
+        look: root.look
+        implicitHeight: Math.max(6, Math.round(root.face.second.size * 0.4))
+        Layout.fillWidth: true
+
+        Accessible.ignored: true
+    }
+
+    RowLayout {
+        spacing: 8
+
+        Icon {
+            visible: root.resting
+            name: "pause"
+            size: root.face.second.pixels + 2
+            color: root.look.ink2
+        }
+
+        Words {
+            text: root.resting ? qsTr("%1. The clock rests.").arg(root.words) : root.words
+            type: root.face.second
+            look: root.look
+            quiet: true
+            Layout.fillWidth: true
+
+            Accessible.ignored: true
+        }
+    }
+}
