@@ -3,8 +3,11 @@
 //   waymark host --data DIR [--copy DIR] [--listen ADDR:PORT] [--new-from PACK]      the same, said beforehand
 //   waymark demo [--headless] [--script FILE] [--out FOLDER]     plays the sample conference
 //   waymark join CARD                                            joins a conference with the card of one seat
+//   waymark --gallery [--out FOLDER]                             shows every control; with --out, leaves pictures of them
 #include "app/demo.hpp"
+#include "app/gallery.hpp"
 #include "app/home_window.hpp"
+#include "app/languages.hpp"
 #include "host/places.hpp"
 
 #include <QCommandLineParser>
@@ -22,6 +25,7 @@
 Q_IMPORT_QML_PLUGIN(Waymark_ThemePlugin)
 Q_IMPORT_QML_PLUGIN(Waymark_ControlsPlugin)
 Q_IMPORT_QML_PLUGIN(Waymark_ScreensPlugin)
+Q_IMPORT_QML_PLUGIN(Waymark_GalleryPlugin)
 Q_IMPORT_QML_PLUGIN(Waymark_RoomPlugin)
 Q_IMPORT_QML_PLUGIN(Waymark_ChairPlugin)
 Q_IMPORT_QML_PLUGIN(Waymark_TabletPlugin)
@@ -48,7 +52,7 @@ void choosePlatform(int argc, char** argv)
 {
     qputenv("QT_NO_GLIB", "1");
     const auto asks = [&](const char* word) { return std::any_of(argv + 1, argv + argc, [&](const char* a) { return !qstrcmp(a, word); }); };
-    if (asks("--headless") || !hasDisplay()) {
+    if (asks("--headless") || (asks("--gallery") && asks("--out")) || !hasDisplay()) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         qputenv("QT_QUICK_BACKEND", "software");
     }
@@ -180,7 +184,16 @@ int main(int argc, char** argv)
     options.addOption({"headless", "Play fast, without windows, and save pictures."});
     options.addOption({"script", "The script to play.", "file", WAYMARK_SAMPLE});
     options.addOption({"out", "Where pictures and papers go.", "folder", "build/demo"});
+    options.addOption({"gallery", "Show every control of the program on a page of its own."});
+    options.addOption({"language", "The language to speak: en, cy, or pseudo for tests.", "code", "en"});
     options.process(application);
+    app::Languages languages;
+    if (!languages.speak(options.value("language")))
+        return stop(2, "there is no language '" + options.value("language") + "'; there are " + app::Languages::known().join(", "));
+    if (options.isSet("gallery") && (options.isSet("out") || !hasDisplay()))
+        return app::pictureGallery(languages, options.isSet("out") ? options.value("out") : "build/gallery");
+    if (options.isSet("gallery"))
+        return app::showGallery(languages);
     const QStringList words = options.positionalArguments();
     if (words == QStringList{"demo"})
         return demo(options);
