@@ -21,6 +21,7 @@ Page {
 
     spacing: root.compact ? 12 : 14
     Keys.onEscapePressed: root.closed()
+    Component.onCompleted: notNow.forceActiveFocus(Qt.OtherFocusReason)
 
     Act {
         id: act
@@ -63,6 +64,8 @@ Page {
         }
 
         ActButton {
+            id: notNow
+
             text: qsTr("Not now")
             keyCap: qsTr("Esc")
             look: root.look

@@ -18,7 +18,7 @@ PrepareSection {
     say: row => ({ "title": qsTr("%1, from %2").arg(row.title).arg(row.who),
         "under": [row.about !== "" ? qsTr("about %1").arg(row.about) : "", row.received !== "" ? qsTr("received %1").arg(row.received)
             : qsTr("not received yet"), row.shared !== "" ? qsTr("shared %1").arg(row.shared) : ""].filter(text => text !== "").join(" · "),
-        "more": row.withheld ? qsTr("Withheld from the family") : row.shared !== "" ? row.seen : "",
+        "more": row.withheld ? qsTr("Withheld from the family") : row.shared !== "" ? qsTr("Who has it: %1").arg(row.seen) : "",
         "worry": row.late ? (row.shared !== "" ? qsTr("Shared too late") : qsTr("Not shared in time")) : "" })
     form: PrepareReport {
         desk: root.desk

@@ -94,6 +94,20 @@ std::string partName(const Conference& conference, const Head& h)
     return p ? "Part " + p->letter : std::string("Everyone");
 }
 
+// Of what belongs to no part, a report: by name who has it beside the professionals.
+std::string named(const Conference& conference, const People& circle)
+{
+    std::vector<std::string> names;
+    for (const PersonId id : circle.persons())
+        if (const Person* p = person(conference, id); p && !isProfessional(p->standing))
+            names.push_back(p->name);
+    std::sort(names.begin(), names.end());
+    std::string all;
+    for (const std::string& name : names)
+        all += (all.empty() ? "" : ", ") + name;
+    return all + " and professionals";
+}
+
 bool everyPersonIs(const Conference& conference, const People& circle, bool (*is)(Standing))
 {
     const auto persons = circle.persons();
@@ -248,6 +262,8 @@ std::string Seen::seenBy(const Record& record) const
         return circle.contains(Office::chair) ? "One person and the chair" : "One person";
     if (everyPersonIs(*m_conference, circle, isProfessional))
         return "Professionals only";
+    if (m_office && !h.part)
+        return named(*m_conference, circle);
     return m_office ? "Some of " + partName(*m_conference, h) : "Some of the people here";
 }
 
