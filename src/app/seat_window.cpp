@@ -1,6 +1,8 @@
 #include "app/seat_window.hpp"
 
 #include "app/only_ours.hpp"
+#include "pack/agenda.hpp"
+#include "screens/spoken.hpp"
 
 #include <QGuiApplication>
 #include <QQmlComponent>
@@ -29,6 +31,24 @@ FacePage pageOf(const screens::Desk& desk)
     return {"qrc:/qt/qml/Waymark/Tablet/TabletFace.qml", {1280, 800}};
 }
 
+// The agendas every program carries, for a part that is prepared at the console.
+QVariantList usualAgendas()
+{
+    QVariantList all;
+    for (const std::string& name : pack::agendaNames()) {
+        const auto agenda = pack::carriedAgenda(name);
+        if (!agenda)
+            continue;
+        QVariantList items;
+        for (const auto& line : agenda->lines)
+            items.append(screens::spoken(line.item));
+        all.append(QVariantMap{{"key", QString::fromStdString(name)},
+                               {"title", QString::fromStdString(agenda->title)},
+                               {"items", items}});
+    }
+    return all;
+}
+
 } // namespace
 
 SeatWindow::SeatWindow(client::Client& client, Save save, bool still, QObject* parent)
@@ -44,7 +64,7 @@ SeatWindow::~SeatWindow() = default;
 
 void SeatWindow::open()
 {
-    m_desk = screens::deskFor(m_client, m_save);
+    m_desk = screens::deskFor(m_client, m_save, usualAgendas());
     m_view = std::make_unique<QQuickView>();
     keepToOurOwn(*m_view->engine());
     const FacePage page = pageOf(*m_desk);
