@@ -22,8 +22,6 @@ GridLayout {
     readonly property bool section: desk.now.what === "section"
     readonly property bool note: what === "fact" || what === "opinion" || what === "allegation"
 
-    signal made(string record)
-
     function start() {
         words.forceActiveFocus(Qt.ShortcutFocusReason)
     }
@@ -65,10 +63,9 @@ GridLayout {
         id: act
 
         desk: root.desk
-        onDone: record => {
+        onDone: {
             words.text = ""
             words.error = ""
-            root.made(record)
         }
     }
 

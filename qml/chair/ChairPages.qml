@@ -30,7 +30,6 @@ Item {
         || page === "prepare" || (page === "views" && views !== null && views.wide)
     readonly property string shown: !sized ? "" : page === "section" && open ? "open section" : page
 
-    signal made(string record)
     signal closed
     signal papersAsked
     signal excludeAsked(string person, string request)
@@ -64,7 +63,6 @@ Item {
             height: root.height
             desk: root.desk
             look: root.look
-            onMade: record => root.made(record)
         }
     }
 
@@ -76,7 +74,6 @@ Item {
             height: root.height
             desk: root.desk
             look: root.look
-            onMade: record => root.made(record)
         }
     }
 
@@ -88,7 +85,6 @@ Item {
             height: root.height
             desk: root.desk
             look: root.look
-            onMade: record => root.made(record)
         }
     }
 
@@ -146,7 +142,6 @@ Item {
             desk: root.desk
             compact: root.compact
             look: root.look
-            onMade: record => root.made(record)
             Component.onCompleted: root.plan = planPage
         }
     }
@@ -163,7 +158,6 @@ Item {
             compact: root.compact
             dates: true
             look: root.look
-            onMade: record => root.made(record)
             Component.onCompleted: root.plan = datesPage
         }
     }
@@ -176,7 +170,6 @@ Item {
             height: root.height
             desk: root.desk
             look: root.look
-            onMade: record => root.made(record)
         }
     }
 
@@ -188,7 +181,6 @@ Item {
             height: root.height
             desk: root.desk
             look: root.look
-            onMade: record => root.made(record)
         }
     }
 

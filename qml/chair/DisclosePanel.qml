@@ -5,8 +5,8 @@ import QtQuick.Layouts
 import Waymark.Theme
 import Waymark.Controls
 
-// Lines that not everybody of this part has, to be given to all of them by the chair. What was said in another part stays
-// folded: somebody of this one may be looking on.
+// Lines that not everybody of this part has, to be given to all of them by the chair. They stay folded until they are
+// wanted: somebody whom they are kept from may be looking on.
 Page {
     id: root
 
@@ -14,7 +14,6 @@ Page {
     property Tokens look: Theme.now
     property bool unfolded: false
     property var chosen: []
-    readonly property int others: book.rows.filter(row => row.otherPart).length
     readonly property var picked: book.rows.filter(row => chosen.includes(row.key))
 
     signal closed
@@ -71,13 +70,12 @@ Page {
             spacing: 8
 
             RowLayout {
-                visible: root.others > 0
                 spacing: 12
 
                 Words {
-                    text: root.unfolded ? qsTr("With what was said in another part")
-                        : root.others === 1 ? qsTr("1 line of another part is folded away")
-                        : qsTr("%1 lines of another part are folded away").arg(root.others)
+                    text: root.unfolded ? qsTr("Nobody but you should read this screen now")
+                        : book.rows.length === 1 ? qsTr("1 line is folded away while others can look on")
+                        : qsTr("%1 lines are folded away while others can look on").arg(book.rows.length)
                     type: Theme.laptop.second
                     look: root.look
                     quiet: true
@@ -86,20 +84,12 @@ Page {
 
                 ActButton {
                     text: root.unfolded ? qsTr("Fold") : qsTr("Show")
-                    spoken: root.unfolded ? qsTr("Fold the other part away")
-                        : qsTr("Show what was said in the other part. Somebody may be looking on")
+                    spoken: root.unfolded ? qsTr("Fold the lines away")
+                        : qsTr("Show what not everybody here has. Somebody may be looking on")
                     type: Theme.laptop.second
                     look: root.look
                     onClicked: root.unfolded = !root.unfolded
                 }
-            }
-
-            Words {
-                visible: root.others === book.rows.length && !root.unfolded
-                text: qsTr("Everybody of this part has everything that was said in it.")
-                look: root.look
-                quiet: true
-                Layout.fillWidth: true
             }
 
             Repeater {
@@ -113,7 +103,7 @@ Page {
                     readonly property var row: book.rows[index] ?? ({ "key": "", "text": "", "who": "", "at": "", "about": "",
                         "seen": "", "otherPart": false, "part": "" })
 
-                    visible: !row.otherPart || root.unfolded
+                    visible: root.unfolded
                     text: row.text
                     under: [row.at, row.who, row.about, row.otherPart ? qsTr("Part %1").arg(row.part) : row.seen]
                         .filter(words => words !== "").join(" · ")

@@ -29,7 +29,6 @@ Page {
 
     readonly property int asked: requests.rows.filter(row => row.state === "asked").length
 
-    signal made(string record)
     signal requestsAsked
     // Where what is still missing is put right.
     signal sectionAsked(string section)

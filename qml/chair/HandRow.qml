@@ -14,14 +14,13 @@ ColumnLayout {
     required property string personId
     required property var desk
     property bool first: false
-    property bool last: false
     property Tokens look: Theme.now
 
-    signal moveAsked(int by)
+    signal earlierAsked
 
-    // The arrow that moved it here, or the other one where it cannot go on.
-    function take(later: bool) {
-        (later && !last || first ? down : up).forceActiveFocus(Qt.TabFocusReason)
+    // The arrow that moved it here; where it cannot go on, the floor.
+    function take() {
+        (first ? floor : up).forceActiveFocus(Qt.TabFocusReason)
     }
 
     spacing: 6
@@ -51,12 +50,28 @@ ColumnLayout {
             quiet: true
             wrapMode: Text.NoWrap
         }
+
+        // One arrow makes any order.
+        ActButton {
+            id: up
+
+            visible: !root.first
+            glyph: "down"
+            rotation: 180
+            spoken: qsTr("%1 speaks earlier").arg(root.name)
+            kind: ActButton.Kind.Quiet
+            least: 34
+            look: root.look
+            onClicked: root.earlierAsked()
+        }
     }
 
     RowLayout {
         spacing: 6
 
         ActButton {
+            id: floor
+
             text: qsTr("Give the floor")
             spoken: qsTr("Give the floor to %1").arg(root.name)
             type: Theme.laptop.second
@@ -74,33 +89,6 @@ ColumnLayout {
             look: root.look
             onClicked: root.desk.ask("LowerHand", { "hand": root.key })
             Layout.fillWidth: true
-        }
-
-        ActButton {
-            id: up
-
-            visible: !(root.first && root.last)
-            glyph: "down"
-            rotation: 180
-            spoken: qsTr("%1 speaks earlier").arg(root.name)
-            kind: ActButton.Kind.Quiet
-            least: 34
-            reason: root.first ? qsTr("First already") : ""
-            look: root.look
-            onClicked: root.moveAsked(-1)
-        }
-
-        ActButton {
-            id: down
-
-            visible: !(root.first && root.last)
-            glyph: "down"
-            spoken: qsTr("%1 speaks later").arg(root.name)
-            kind: ActButton.Kind.Quiet
-            least: 34
-            reason: root.last ? qsTr("Last already") : ""
-            look: root.look
-            onClicked: root.moveAsked(1)
         }
     }
 }

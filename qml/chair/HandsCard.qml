@@ -18,14 +18,12 @@ Card {
 
     // The hand that was moved last: the focus goes with it.
     property string moved: ""
-    property bool goesLater: false
 
-    function move(from: int, by: int) {
+    function earlier(from: int) {
         const order = hands.rows.map(hand => hand.key)
         const hand = order.splice(from, 1)[0]
-        order.splice(from + by, 0, hand)
+        order.splice(from - 1, 0, hand)
         moved = hand
-        goesLater = by > 0
         desk.ask("OrderQueue", { "hands": order })
     }
 
@@ -40,7 +38,7 @@ Card {
         const at = hands.rows.findIndex(hand => hand.key === moved)
         const row = rows.itemAt(at) as HandRow
         if (row && moved !== "")
-            row.take(goesLater)
+            row.take()
         moved = ""
     }
 
@@ -56,11 +54,10 @@ Card {
             delegate: HandRow {
                 required property int index
 
-                last: index === root.desk.hands.count - 1
                 first: index === 0
                 desk: root.desk
                 look: root.look
-                onMoveAsked: by => root.move(index, by)
+                onEarlierAsked: root.earlier(index)
                 Layout.fillWidth: true
             }
         }

@@ -20,7 +20,6 @@ ColumnLayout {
     property bool more: line !== null && line.outcome !== ""
     property Tokens look: Theme.now
 
-    signal made(string record)
     signal closed
 
     function start(field: string) {
@@ -47,11 +46,10 @@ ColumnLayout {
         id: act
 
         desk: root.desk
-        onDone: record => {
+        onDone: {
             root.only = []
             if (root.line === null)
                 [what, owners, by, measure, outcome].forEach(field => field.text = "")
-            root.made(record)
             root.closed()
         }
     }

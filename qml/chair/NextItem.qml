@@ -10,8 +10,6 @@ Page {
     required property var desk
     property Tokens look: Theme.now
 
-    signal made(string record)
-
     below: 8
 
     ItemHeading {
@@ -22,7 +20,6 @@ Page {
     WaitingCard {
         desk: root.desk
         look: root.look
-        onMade: record => root.made(record)
         Layout.fillWidth: true
     }
 

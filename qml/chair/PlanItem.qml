@@ -22,8 +22,6 @@ ColumnLayout {
     readonly property int gaps: lines.rows.filter(line => line.kind === kind && line.lacks !== "").length
     readonly property int unseen: lines.rows.filter(line => line.kind === kind && line.was !== "" && line.fate === "").length
 
-    signal made(string record)
-
     function takeFocus() {
         form.start("")
     }
@@ -50,7 +48,6 @@ ColumnLayout {
         WaitingCard {
             desk: root.desk
             look: root.look
-            onMade: record => root.made(record)
             Layout.fillWidth: true
         }
 
@@ -131,7 +128,6 @@ ColumnLayout {
         section: root.dates ? "group" : "action"
         kind: root.kind
         look: root.look
-        onMade: record => root.made(record)
         Layout.fillWidth: true
         Layout.leftMargin: 24
         Layout.rightMargin: 24

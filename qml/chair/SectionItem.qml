@@ -10,8 +10,6 @@ Page {
     required property var desk
     property Tokens look: Theme.now
 
-    signal made(string record)
-
     below: 8
 
     Book {

@@ -40,8 +40,6 @@ RowLayout {
     // The people's side makes room for the decision.
     readonly property bool wide: shown
 
-    signal made(string record)
-
     function announce() {
         if (deciding)
             deciding.announce()

@@ -11,8 +11,6 @@ Card {
     property string about: ""
     readonly property bool ofChild: picked.children.some(child => child.key === who)
 
-    signal made(string record)
-
     function send() {
         words.error = words.text.trim() === "" ? qsTr("Write their own words")
             : who === "" ? qsTr("Choose whose words these are")
@@ -32,10 +30,9 @@ Card {
         id: act
 
         desk: root.desk
-        onDone: record => {
+        onDone: {
             words.text = ""
             how.text = ""
-            root.made(record)
         }
     }
 

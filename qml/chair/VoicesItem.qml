@@ -12,8 +12,6 @@ Page {
     required property var desk
     property Tokens look: Theme.now
 
-    signal made(string record)
-
     below: 8
 
     ItemHeading {
@@ -24,7 +22,6 @@ Page {
     WaitingCard {
         desk: root.desk
         look: root.look
-        onMade: record => root.made(record)
         Layout.fillWidth: true
     }
 
@@ -57,7 +54,6 @@ Page {
     VoiceBox {
         desk: root.desk
         look: root.look
-        onMade: record => root.made(record)
         Layout.fillWidth: true
     }
 

@@ -11,8 +11,6 @@ Card {
 
     required property var desk
 
-    signal made(string record)
-
     visible: desk.waiting.count > 0
     tone: Card.Tone.AccentEdge
     padding: 1
@@ -81,7 +79,6 @@ Card {
                 first: index === 0
                 last: index === root.desk.waiting.count - 1
                 look: root.look
-                onMade: record => root.made(record)
                 Layout.fillWidth: true
             }
         }

@@ -27,8 +27,6 @@ HalfRound {
         ? [offer.owners, offer.by, offer.measure].filter(words => words !== "").join(" · ")
         : kind === "correction" && offer.of !== "" ? qsTr("About: %1").arg(offer.of) : ""
 
-    signal made(string record)
-
     function putUp() {
         act.ask("PutUp", { "offer": offer.key, "text": editing ? words.text : "" })
     }
@@ -46,7 +44,6 @@ HalfRound {
         id: act
 
         desk: root.desk
-        onDone: record => root.made(record)
     }
 
     RowLayout {
