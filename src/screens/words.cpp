@@ -1,15 +1,26 @@
-// The words themselves. Fixed English: a screen must not read differently under another system language.
+// The words themselves: English, or the language the program was told to speak; never that of the system.
 #include "screens/words.hpp"
 
-#include <array>
+#include <QCoreApplication>
 
 namespace waymark::screens {
 
 namespace {
 
-constexpr const char* weekdays[] = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-constexpr const char* months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                  "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+constexpr const char* weekdays[] = {
+    QT_TRANSLATE_NOOP("Words", "Sun"), QT_TRANSLATE_NOOP("Words", "Mon"), QT_TRANSLATE_NOOP("Words", "Tue"),
+    QT_TRANSLATE_NOOP("Words", "Wed"), QT_TRANSLATE_NOOP("Words", "Thu"), QT_TRANSLATE_NOOP("Words", "Fri"),
+    QT_TRANSLATE_NOOP("Words", "Sat")};
+constexpr const char* months[] = {
+    QT_TRANSLATE_NOOP("Words", "Jan"), QT_TRANSLATE_NOOP("Words", "Feb"), QT_TRANSLATE_NOOP("Words", "Mar"),
+    QT_TRANSLATE_NOOP("Words", "Apr"), QT_TRANSLATE_NOOP("Words", "May"), QT_TRANSLATE_NOOP("Words", "Jun"),
+    QT_TRANSLATE_NOOP("Words", "Jul"), QT_TRANSLATE_NOOP("Words", "Aug"), QT_TRANSLATE_NOOP("Words", "Sep"),
+    QT_TRANSLATE_NOOP("Words", "Oct"), QT_TRANSLATE_NOOP("Words", "Nov"), QT_TRANSLATE_NOOP("Words", "Dec")};
+
+QString said(const char* words)
+{
+    return QCoreApplication::translate("Words", words);
+}
 
 QString two(long long number)
 {
@@ -59,9 +70,9 @@ QString dayText(Day day)
     const std::chrono::year_month_day date{day};
     const std::chrono::weekday weekday{day};
     return QStringLiteral("%1 %2 %3 %4")
-        .arg(QLatin1String(weekdays[weekday.c_encoding()]))
+        .arg(said(weekdays[weekday.c_encoding()]))
         .arg(static_cast<unsigned>(date.day()))
-        .arg(QLatin1String(months[static_cast<unsigned>(date.month()) - 1]))
+        .arg(said(months[static_cast<unsigned>(date.month()) - 1]))
         .arg(static_cast<int>(date.year()));
 }
 
@@ -82,7 +93,8 @@ QString listed(const QStringList& words)
 {
     if (words.size() < 2)
         return words.join(QString{});
-    return words.mid(0, words.size() - 1).join(QLatin1String(", ")) + QLatin1String(" and ") + words.last();
+    return said(QT_TRANSLATE_NOOP("Words", "%1 and %2"))
+        .arg(words.mid(0, words.size() - 1).join(QLatin1String(", ")), words.last());
 }
 
 QString capital(const QString& text)
@@ -90,11 +102,30 @@ QString capital(const QString& text)
     return text.left(1).toUpper() + text.mid(1);
 }
 
+namespace {
+
+QString say(Harm harm)
+{
+    switch (harm) {
+    case Harm::neglect:
+        return said(QT_TRANSLATE_NOOP("Words", "neglect"));
+    case Harm::physical:
+        return said(QT_TRANSLATE_NOOP("Words", "physical"));
+    case Harm::sexual:
+        return said(QT_TRANSLATE_NOOP("Words", "sexual"));
+    case Harm::emotional:
+        return said(QT_TRANSLATE_NOOP("Words", "emotional"));
+    }
+    return {};
+}
+
+} // namespace
+
 QString say(const std::vector<Harm>& harms)
 {
     QStringList words;
     for (const Harm harm : harms)
-        words.append(spelling(harm));
+        words.append(say(harm));
     return capital(words.join(QLatin1String(", ")));
 }
 
@@ -102,15 +133,15 @@ QString say(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::plan:
-        return QStringLiteral("Child protection plan");
+        return said(QT_TRANSLATE_NOOP("Words", "Child protection plan"));
     case Outcome::other:
-        return QStringLiteral("No plan. Other help offered");
+        return said(QT_TRANSLATE_NOOP("Words", "No plan. Other help offered"));
     case Outcome::more:
-        return QStringLiteral("More information, meet again");
+        return said(QT_TRANSLATE_NOOP("Words", "More information, meet again"));
     case Outcome::goesOn:
-        return QStringLiteral("The plan goes on");
+        return said(QT_TRANSLATE_NOOP("Words", "The plan goes on"));
     case Outcome::ends:
-        return QStringLiteral("The plan ends");
+        return said(QT_TRANSLATE_NOOP("Words", "The plan ends"));
     }
     return {};
 }
@@ -119,11 +150,11 @@ QString say(Threshold threshold)
 {
     switch (threshold) {
     case Threshold::yes:
-        return QStringLiteral("Yes");
+        return said(QT_TRANSLATE_NOOP("Words", "Yes"));
     case Threshold::no:
-        return QStringLiteral("No");
+        return said(QT_TRANSLATE_NOOP("Words", "No"));
     case Threshold::more:
-        return QStringLiteral("More information");
+        return said(QT_TRANSLATE_NOOP("Words", "More information"));
     }
     return {};
 }
@@ -132,21 +163,21 @@ QString say(Ground ground)
 {
     switch (ground) {
     case Ground::violence:
-        return QStringLiteral("Violence or threats");
+        return said(QT_TRANSLATE_NOOP("Words", "Violence or threats"));
     case Ground::disruption:
-        return QStringLiteral("Likely disruption");
+        return said(QT_TRANSLATE_NOOP("Words", "Likely disruption"));
     case Ground::prejudice:
-        return QStringLiteral("Serious prejudice to the child");
+        return said(QT_TRANSLATE_NOOP("Words", "Serious prejudice to the child"));
     case Ground::childAsks:
-        return QStringLiteral("The child asks for it");
+        return said(QT_TRANSLATE_NOOP("Words", "The child asks for it"));
     case Ground::abuse:
-        return QStringLiteral("Domestic abuse");
+        return said(QT_TRANSLATE_NOOP("Words", "Domestic abuse"));
     case Ground::confidential:
-        return QStringLiteral("Another person's confidential information");
+        return said(QT_TRANSLATE_NOOP("Words", "Another person's confidential information"));
     case Ground::conflict:
-        return QStringLiteral("Conflict between family members");
+        return said(QT_TRANSLATE_NOOP("Words", "Conflict between family members"));
     case Ground::intoxication:
-        return QStringLiteral("Intoxication");
+        return said(QT_TRANSLATE_NOOP("Words", "Intoxication"));
     }
     return {};
 }

@@ -1,4 +1,4 @@
-// How values read on a screen: times, dates, the small words of the field, initials. English, ready to show.
+// How values read on a screen: times, dates, the small words of the field, initials. Ready to show, in the program's language.
 // Pure functions; any thread.
 #pragma once
 
