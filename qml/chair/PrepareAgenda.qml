@@ -54,15 +54,15 @@ FocusScope {
         const next = items.slice()
         next.splice(index + by, 0, next.splice(index, 1)[0])
         items = next
-        Qt.callLater(goTo, index + by)
+        goTo(index + by)
     }
     function remove(index: int) {
         items = items.filter((item, at) => at !== index)
-        Qt.callLater(begin, Math.min(index, items.length - 1))
+        begin(Math.min(index, items.length - 1))
     }
     function append() {
         items = items.concat([{ "item": desk.newId(), "what": "talk", "title": "", "plain": "", "lead": "", "minutes": 10, "skipped": false }])
-        Qt.callLater(begin, items.length - 1)
+        begin(items.length - 1)
     }
 
     implicitHeight: column.implicitHeight

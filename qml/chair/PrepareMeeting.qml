@@ -36,7 +36,7 @@ Item {
         paper.visible = false
         paper.destroy()
         paper = null
-        Qt.callLater(take)
+        take()
     }
     function take() {
         if (writing)

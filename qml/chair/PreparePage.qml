@@ -40,7 +40,7 @@ FocusScope {
         return rows.count > 0 ? rows.count : ""
     }
     // A component of this file is made here: a Loader may not, in another context (Qt 6.4).
-    function page(key: string): Item {
+    function page(key: string): var {
         if (!made[key]) {
             made[key] = pages[key].createObject(stage, { "width": stage.width, "height": stage.height })
             made[key].anchors.fill = stage

@@ -21,6 +21,7 @@ Item {
     required property var say
     // A PrepareForm with fill(row); row is null for a new one.
     required property Component form
+    readonly property var said: rows.map(say)
     property bool takesBack: false
     property string actText: qsTr("Put right")
     property bool writing: false
@@ -46,7 +47,7 @@ Item {
         paper.visible = false
         paper.destroy()
         paper = null
-        Qt.callLater(goTo, at)
+        goTo(at)
     }
     function goTo(index: int) {
         const line = list.itemAt(index) as PrepareRow
@@ -131,7 +132,7 @@ Item {
                         required property int index
                         readonly property var row: root.rows[index] ?? null
 
-                        said: row ? root.say(row) : ({ "title": "" })
+                        said: root.said[index] ?? ({ "title": "" })
                         first: index === 0
                         actText: root.actText
                         takesBack: root.takesBack
