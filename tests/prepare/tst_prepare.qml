@@ -266,6 +266,15 @@ Item {
             press("Make a new card")
             tryVerify(() => card().code !== first)
             seen(card().code)
+            press("Print cards…")
+            seen("A4, eight to a page, with lines to cut along.")
+            look("9-print")
+            write("Where the file goes", "cards.pdf")
+            press("Save the file")
+            seen("Write the whole place of the file")
+            tryVerify(() => desk.before.cards.all.every(row => row.code !== "")) // those that were missing are made
+            press("Not now")
+            unseen("A4, eight to a page")
         }
         function test_a_the_conference_is_put_right() {
             section("The conference")
