@@ -3,7 +3,8 @@ import Waymark.Theme
 import Waymark.Controls
 
 // The big screen. Drawn 1080 high and scaled to the window, so that a projector, a 4K screen and the chair's preview show
-// the same. It shows what its desk holds; in the lobby that is nothing, and the neutral picture covers all.
+// the same. It shows what its desk holds; in the lobby that is nothing, and the neutral picture covers all. Nothing on it
+// takes the focus or a key.
 Item {
     id: root
 
@@ -12,6 +13,13 @@ Item {
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Room screen")
+
+    // The one place where the distance of the last seat becomes type.
+    Binding {
+        target: Theme
+        property: "roomStep"
+        value: root.desk.now.roomStep
+    }
 
     Rectangle {
         anchors.fill: parent

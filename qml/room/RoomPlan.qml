@@ -1,79 +1,39 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Waymark.Theme
 import Waymark.Controls
 
-// A child's plan as it grows: the last lines that fit, so that the line just written is in sight.
+// A child's plan as it grows: the last lines that fit, whole, so that the line just written is in sight.
 Item {
     id: root
 
     required property var desk
-    required property var sections
-    // What stands above says already whose plan it is.
-    property bool untitled: false
     readonly property string child: {
-        for (let i = 0; i < children_.count; ++i) {
-            const one = children_.itemAt(i)
-            if (one && (root.desk.planChild === "" ? i === 0 : one.key === root.desk.planChild))
-                return one.known
-        }
-        return ""
-    }
-    property int total: 0
-    property int first: 0
-
-    // The last lines that fit, whole: nothing of a plan is cut off.
-    function fit() {
-        let n = 0
-        for (let i = 0; i < lines.count; ++i) {
-            const line = lines.itemAt(i)
-            if (line && line.belongs)
-                line.place = n++
-        }
-        let room = card.height - head.implicitHeight
-        let from = n
-        for (let i = lines.count - 1; i >= 0; --i) {
-            const line = lines.itemAt(i)
-            if (!line || !line.belongs)
-                continue
-            room -= line.implicitHeight
-            if (room < 0 && from < n)
-                break
-            from = line.place
-        }
-        first = from
-        total = n
-    }
-
-    Repeater {
-        id: children_
-
-        model: root.desk.children
-
-        delegate: Item {
-            required property string key
-            required property string known
-        }
+        const all = root.desk.children.all
+        const one = all.find(one => one.key === root.desk.planChild) ?? all[0]
+        return one ? one.known : ""
     }
 
     Heading {
         id: title
 
         x: 16
-        visible: !root.untitled
-        text: qsTr("%1\u2019s plan").arg(root.child)
+        width: parent.width - 32 - where.implicitWidth - 24
+        text: root.child !== "" ? qsTr("%1\u2019s plan").arg(root.child) : qsTr("The plan")
         type: Theme.room.title
         look: Theme.light
     }
 
     Words {
+        id: where
+
         anchors.right: parent.right
         anchors.rightMargin: 16
         anchors.baseline: title.baseline
-        visible: root.first > 0 && !root.untitled
-        text: qsTr("%1 to %2 of %3").arg(root.first + 1).arg(root.total).arg(root.total)
+        visible: lines.first > 0 && lines.last - lines.first + 1 < lines.count
+        text: lines.first < lines.last ? qsTr("%1 to %2 of %3").arg(lines.first).arg(lines.last).arg(lines.count)
+            : qsTr("%1 of %2").arg(lines.first).arg(lines.count)
         type: Theme.room.small
         look: Theme.light
         quiet: true
@@ -82,47 +42,53 @@ Item {
     RoomCard {
         id: card
 
-        anchors.top: root.untitled ? parent.top : title.bottom
-        anchors.topMargin: root.untitled ? 0 : 16
-        anchors.bottom: parent.bottom
+        y: title.height + 10
         width: parent.width
-        onHeightChanged: root.fit()
+        height: parent.height - y
 
-        ColumnLayout {
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            x: 56
+            width: parent.width - 2 * x
+            visible: lines.count === 0
+            text: qsTr("We write it together, line by line.")
+            type: Theme.room.body
+            look: Theme.light
+            quiet: true
+            horizontalAlignment: Text.AlignHCenter
+        }
+
+        RoomPlanRow {
+            id: head
+
             width: parent.width
-            spacing: 0
+            height: implicitHeight
+            visible: lines.count > 0 && !stacked
+            what: qsTr("What")
+            owners: qsTr("Who")
+            by: qsTr("By when")
+            lacks: ""
+            changed: false
+            heads: true
+        }
 
-            RoomPlanRow {
-                id: head
+        RoomLines {
+            id: lines
 
-                what: qsTr("What")
-                owners: qsTr("Who")
-                by: qsTr("By when")
-                lacks: ""
-                changed: false
-                heads: true
-                Layout.fillWidth: true
-            }
+            x: Theme.light.lineWidth
+            y: head.visible ? head.height : 8
+            width: parent.width - 2 * x
+            height: parent.height - y - 8
+            holds: true
 
             Repeater {
-                id: lines
-
                 model: root.desk.plan
-                onItemAdded: root.fit()
-                onItemRemoved: root.fit()
 
                 delegate: RoomPlanRow {
                     required property string key
                     required property string section
-                    readonly property bool belongs: root.sections.includes(section)
-                    property int place: 0
 
-                    // Its own width, too: a row that was never laid out would be measured with none.
-                    width: card.width
-                    visible: belongs && place >= root.first
-                    Layout.fillWidth: true
-                    onBelongsChanged: root.fit()
-                    onImplicitHeightChanged: root.fit()
+                    visible: ["care", "action", "visits", "contingency"].includes(section)
                 }
             }
         }

@@ -2,79 +2,88 @@ import QtQuick
 import Waymark.Theme
 import Waymark.Controls
 
-// What the big screen shows while people talk: where we are on top, below it what the running item needs.
+// What the big screen shows while people talk: where we are on top, below it what the running item needs. A welcome and a
+// break have the screen to themselves.
 Item {
     id: root
 
     required property var desk
     readonly property string kind: desk.now.kind ?? ""
+    readonly property bool resting: desk.now.what === "pause"
     // Pages are all there and one is shown: no word waits for a page to be made.
-    readonly property bool talk: kind === "" || kind === "talk"
-    readonly property bool dated: kind === "dates" || kind === "next"
+    readonly property string page: resting ? "break" : ["columns", "voices", "views", "plan", "dates", "told", "next",
+        "welcome", "scales"].includes(kind) ? kind : "talk"
+    readonly property bool dated: page === "dates" || page === "next"
+    readonly property bool whole: page === "break" || page === "welcome"
 
     RoomTop {
         id: top
 
         x: 72
-        y: 36
+        y: 32
         width: parent.width - 144
         now: root.desk.now
+        visible: !root.whole
     }
 
     Item {
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: top.bottom
+        anchors.top: root.whole ? parent.top : top.bottom
         anchors.bottom: strip.visible ? strip.top : parent.bottom
         anchors.leftMargin: 56
         anchors.rightMargin: 56
-        anchors.topMargin: 36
-        anchors.bottomMargin: strip.visible ? 24 : 44
+        anchors.topMargin: root.whole ? 48 : 30
+        anchors.bottomMargin: strip.visible ? 20 : 40
 
-        RoomPeople {
+        RoomWelcome {
             anchors.fill: parent
-            visible: root.talk
+            visible: root.page === "welcome"
+            desk: root.desk
+        }
+        RoomTalk {
+            anchors.fill: parent
+            visible: root.page === "talk"
             desk: root.desk
         }
         RoomColumns {
             anchors.fill: parent
-            visible: root.kind === "columns"
+            visible: root.page === "columns"
             desk: root.desk
         }
         RoomVoices {
             anchors.fill: parent
-            visible: root.kind === "voices"
+            visible: root.page === "voices"
+            desk: root.desk
+        }
+        RoomScales {
+            anchors.fill: parent
+            visible: root.page === "scales"
             desk: root.desk
         }
         RoomViews {
             anchors.fill: parent
-            visible: root.kind === "views"
+            visible: root.page === "views"
             desk: root.desk
         }
         RoomPlan {
             anchors.fill: parent
-            visible: root.kind === "plan"
+            visible: root.page === "plan"
             desk: root.desk
-            sections: ["care", "action", "visits", "contingency"]
         }
         RoomDates {
-            id: dates
-
-            width: parent.width
-            visible: root.dated && desk.dates.count > 0
-            desk: root.desk
-        }
-        RoomPlan {
             anchors.fill: parent
-            anchors.topMargin: dates.visible ? dates.height + 32 : 0
             visible: root.dated
             desk: root.desk
-            untitled: dates.visible
-            sections: ["group", "review"]
         }
         RoomDecisions {
             anchors.fill: parent
-            visible: root.kind === "told"
+            visible: root.page === "told"
+            desk: root.desk
+        }
+        RoomBreak {
+            anchors.fill: parent
+            visible: root.page === "break"
             desk: root.desk
         }
     }
@@ -84,7 +93,7 @@ Item {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: 70
+        height: Theme.room.small.leading + 6
         visible: root.desk.rehearsal
         color: Theme.light.worryTint
 

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Waymark.Theme
 import Waymark.Controls
 
@@ -13,112 +12,44 @@ Item {
     required property var desk
     readonly property var round: desk.round
     readonly property bool asked: (round.id ?? "") !== ""
+    readonly property bool shown: asked && round.shown === true
     readonly property bool decided: decisions.latestChild === (round.childId ?? "-")
 
-    RoomCard {
+    RoomQuestion {
         anchors.fill: parent
-        visible: root.asked && root.round.shown !== true
-
-        ColumnLayout {
-            anchors.fill: parent
-            anchors.margins: 72
-            anchors.bottomMargin: 260
-            spacing: 24
-
-            Heading {
-                text: qsTr("The professionals are giving their view for %1").arg(root.round.child ?? "")
-                type: Theme.room.hero
-                look: Theme.light
-                Layout.fillWidth: true
-                Layout.maximumWidth: 1300
-            }
-
-            Words {
-                text: "\u201c" + (root.round.question ?? "") + "\u201d"
-                type: Theme.room.body
-                look: Theme.light
-                Layout.fillWidth: true
-            }
-
-            AnswerPills {
-                visible: (root.round.expected ?? -1) > 0
-                count: Math.max(0, root.round.expected ?? 0)
-                filled: root.round.givenCount ?? 0
-                look: Theme.light
-                Layout.fillWidth: true
-            }
-
-            Words {
-                text: qsTr("We will show them all together.")
-                type: Theme.room.body
-                look: Theme.light
-                quiet: true
-                Layout.fillWidth: true
-            }
-
-            Item {
-                Layout.fillHeight: true
-            }
-        }
-
-        HalfRound {
-            anchors.bottom: parent.bottom
-            width: parent.width
-            height: 200
-            radius: Theme.room.cardRadius
-            roundTop: false
-            color: Theme.light.accentTint
-
-            Icon {
-                id: bubble
-
-                x: 72
-                anchors.verticalCenter: parent.verticalCenter
-                name: "chat"
-                size: 72
-                color: Theme.light.accent
-            }
-
-            Words {
-                anchors.left: bubble.right
-                anchors.leftMargin: 40
-                anchors.right: parent.right
-                anchors.rightMargin: 72
-                anchors.verticalCenter: parent.verticalCenter
-                text: qsTr("Then the family say what they think.\nTheir own words go in the record.")
-                type: Theme.room.body
-                look: Theme.light
-            }
-        }
+        visible: root.asked && !root.shown && !root.decided
+        title: qsTr("The professionals are giving their view for %1").arg(root.round.child ?? "")
+        question: root.round.question ?? ""
+        given: root.round.givenCount ?? -1
+        then: qsTr("Then the family say what they think.\nTheir own words go in the record.")
     }
 
     RoomCard {
         anchors.fill: parent
-        visible: root.asked && root.round.shown === true && !root.decided
+        visible: root.shown && !root.decided
 
-        ColumnLayout {
-            anchors.fill: parent
-            anchors.margins: 40
-            spacing: 0
+        Heading {
+            id: title
 
-            Heading {
-                text: qsTr("Views for %1").arg(root.round.child ?? "")
-                type: Theme.room.title
-                look: Theme.light
-                Layout.fillWidth: true
-                Layout.bottomMargin: 12
-            }
+            x: 64
+            y: 32
+            width: parent.width - 2 * x
+            text: root.round.question ? qsTr("\u201c%1\u201d").arg(root.round.question)
+                : qsTr("Views for %1").arg(root.round.child ?? "")
+            type: Theme.room.title
+            look: Theme.light
+        }
+
+        RoomLines {
+            x: 40
+            y: title.y + title.height + 8
+            width: parent.width - 2 * x
+            height: parent.height - y - 20
 
             Repeater {
                 model: root.desk.views
 
-                delegate: RoomView {
-                    Layout.fillWidth: true
-                }
-            }
-
-            Item {
-                Layout.fillHeight: true
+                delegate: RoomView {}
             }
         }
     }

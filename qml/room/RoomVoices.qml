@@ -1,70 +1,65 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Waymark.Theme
 import Waymark.Controls
 
-// What children and family said, in their own words.
+// What children and family said, in their own words, as large as they fit.
 RoomCard {
     id: root
 
     required property var desk
 
-    ColumnLayout {
-        anchors.fill: parent
-        anchors.margins: 48
+    Column {
+        anchors.verticalCenter: parent.verticalCenter
+        x: 72
+        width: parent.width - 2 * x
+        visible: lines.count === 0
+        spacing: 24
+
+        Icon {
+            name: "chat"
+            size: 120
+            color: Theme.light.accent
+        }
+        Heading {
+            width: parent.width
+            text: root.desk.now.plain ?? ""
+            type: Theme.room.hero
+            look: Theme.light
+        }
+        Words {
+            width: parent.width
+            text: qsTr("In their own words.")
+            type: Theme.room.body
+            look: Theme.light
+            quiet: true
+        }
+    }
+
+    RoomLines {
+        id: lines
+
+        x: 56
+        y: 36
+        width: parent.width - 2 * x
+        height: parent.height - 2 * y
         spacing: 28
+        centred: true
 
         Repeater {
-            id: voices
-
             model: root.desk.voices
 
-            delegate: ColumnLayout {
-                id: voice
-
-                required property int index
+            delegate: RoomQuote {
                 required property string key
                 required property string who
                 required property string text
                 required property string how
 
-                visible: index >= voices.count - 3
-                spacing: 4
-                Layout.fillWidth: true
-
-                Words {
-                    text: "\u201c" + voice.text + "\u201d"
-                    type: Theme.room.lead
-                    look: Theme.light
-                    maximumLineCount: 3
-                    elide: Text.ElideRight
-                    Layout.fillWidth: true
-                }
-
-                Words {
-                    text: voice.how !== "" ? voice.who + ", " + voice.how : voice.who
-                    type: Theme.room.small
-                    look: Theme.light
-                    quiet: true
-                    maximumLineCount: 1
-                    elide: Text.ElideRight
-                    Layout.fillWidth: true
-                }
+                said: text
+                by: how !== "" ? qsTr("%1, %2").arg(who).arg(how) : who
+                type: said.length <= 80 ? Theme.room.hero : said.length <= 160 ? Theme.room.title : Theme.room.lead
             }
-        }
-
-        Words {
-            visible: voices.count === 0
-            text: root.desk.now.plain ?? ""
-            type: Theme.room.title
-            look: Theme.light
-            Layout.fillWidth: true
-        }
-
-        Item {
-            Layout.fillHeight: true
         }
     }
 }

@@ -13,6 +13,8 @@ QtObject {
     // One of `steps`.
     property real step: 1.0
     property bool reducedMotion: false
+    // What the big screen's type is multiplied with; set by the room's face from its desk, nowhere else.
+    property real roomStep: 1.0
 
     readonly property Tokens light: LightTokens {}
     readonly property Tokens dark: DarkTokens {}
@@ -24,12 +26,14 @@ QtObject {
     readonly property Face laptop: LaptopFace { step: root.step }
     readonly property Face tablet: TabletFace { step: root.step }
     readonly property Face family: FamilyFace { step: root.step }
-    readonly property Face room: RoomFace {}
+    readonly property RoomFace room: RoomFace { step: root.roomStep }
     readonly property var steps: [1.0, 1.15, 1.3, 1.5, 2.0]
 
     // Milliseconds. Covering a screen is never animated.
     readonly property int move: reducedMotion ? 0 : 150
     readonly property int fade: reducedMotion ? 0 : 200
+    // How long a page of the big screen stays that has another after it.
+    readonly property int pageStays: 12000
     // How long the line just changed stays marked before it fades.
     readonly property int changedStays: 10000
 

@@ -95,6 +95,10 @@ TestCase {
             for (const tone of ["well", "worry", "need"])
                 reads(look, tone, tone + "Tint", 7)
         }
+        // The room is always light, and uses these too.
+        for (const [ink, ground] of [["overAccent", "accent"], ["ink", "accentTint"], ["ink2", "accentTint"],
+                ["accent", "accentTint"], ["ink", "changed"], ["ink2", "changed"], ["ink", "sunken"]])
+            reads(Theme.light, ink, ground, 7)
         verify(Theme.room.small.pixels >= 1080 * 0.05)
     }
 
