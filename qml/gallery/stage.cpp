@@ -1,5 +1,7 @@
 #include "gallery/stage.hpp"
 
+#include "theme_of.hpp"
+
 #include <QCoreApplication>
 #include <QQmlComponent>
 #include <QQmlProperty>
@@ -9,19 +11,6 @@
 #include <cmath>
 
 namespace waymark::gallery {
-
-namespace {
-
-// Qt finds a singleton that is written in QML by an import only, not by its name.
-QObject *themeOf(QQmlEngine &engine)
-{
-    QQmlComponent asking(&engine);
-    asking.setData("import QtQml\nimport Waymark.Theme\nQtObject { readonly property QtObject theme: Theme }", {});
-    const std::unique_ptr<QObject> answer(asking.create());
-    return answer ? answer->property("theme").value<QObject *>() : nullptr;
-}
-
-} // namespace
 
 void turn(QQuickWindow &window, const QQmlContext &context, bool mirrored)
 {
@@ -48,7 +37,7 @@ QString Stage::show(const QUrl &url, const Variant &variant)
     QQmlComponent component(&m_engine, url);
     if (!component.isReady())
         return component.errorString();
-    QObject *const theme = themeOf(m_engine);
+    QObject *const theme = theme::themeOf(m_engine);
     if (!theme)
         return QStringLiteral("there is no theme");
     theme->setProperty("look", int(variant.look));

@@ -1,5 +1,7 @@
 #include "app/only_ours.hpp"
 
+#include "theme_of.hpp"
+
 #include <QNetworkAccessManager>
 #include <QQmlAbstractUrlInterceptor>
 #include <QQmlNetworkAccessManagerFactory>
@@ -47,9 +49,10 @@ void keepToOurOwn(QQmlEngine& engine)
 
 void stillTheme(QQmlEngine& engine)
 {
-    const int id = qmlTypeId("Waymark.Theme", 1, 0, "Theme");
-    if (auto* theme = engine.singletonInstance<QObject*>(id))
-        theme->setProperty("reducedMotion", true);
+    QObject* const theme = theme::themeOf(engine);
+    if (!theme)
+        qFatal("the theme is not in this program");
+    theme->setProperty("reducedMotion", true);
 }
 
 } // namespace waymark::app
