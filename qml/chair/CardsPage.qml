@@ -16,8 +16,8 @@ Item {
     property Tokens look: Theme.now
     readonly property var card: book.find(of) ?? book.rows[0] ?? null
     readonly property int at: card ? book.rows.findIndex(row => row.key === card.key) : -1
-    readonly property var how: [qsTr("1. Open Waymark on your device."),
-        qsTr("2. Let its camera see the picture, or type the eight letters and numbers.")]
+    readonly property var how: [qsTr("1. Let the camera of the device see the picture. It reads a line that begins with waymark:"),
+        qsTr("2. Open Waymark on the device, choose “Join with a card”, and paste the line there.")]
 
     function take() {
         if (list.count > 0)

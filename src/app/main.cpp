@@ -199,6 +199,8 @@ int main(int argc, char** argv)
         return demo(options);
     if (words.size() == 2 && words[0] == "join")
         return join(words[1]);
+    if (words.size() == 1 && words[0].startsWith("waymark:")) // a card opened as a link
+        return join(words[0]);
     if (words == QStringList{"host"})
         return home(options, true);
     if (!words.isEmpty())
