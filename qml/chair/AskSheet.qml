@@ -19,6 +19,8 @@ Sheet {
     // Where writing begins, and which box a refusal is about, by the command's names.
     property Item first: null
     property var boxes: ({})
+    // Made when it is wanted: it opens at once and is gone when it closes.
+    property bool passing: false
     // Waiting for the answer: its words stay as they are, and it is opened for nobody else.
     readonly property bool busy: act.busy
 
@@ -37,6 +39,8 @@ Sheet {
     changes: foresees && foresight.refused === "" ? Array.from(foresight.says).concat(also) : []
     actReason: act.busy ? act.waits : root.missing !== "" ? root.missing : foresees ? foresight.stops : ""
     onOpened: if (first) first.forceActiveFocus(Qt.PopupFocusReason)
+    onClosed: if (passing) destroy()
+    Component.onCompleted: if (passing) begin()
     onActed: act.ask(root.command, root.fields)
     onDeclined: close()
 

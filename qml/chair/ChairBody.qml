@@ -150,7 +150,7 @@ FocusScope {
         id: acts
 
         desk: root.desk
-        writes: adder.visible || ["plan", "dates", "scales"].includes(root.page)
+        writes: adder.visible || root.page === "plan" || root.page === "dates" || root.page === "scales"
         folded: root.folded
         decides: root.page === "views" && pages.views !== null && pages.views.deciding !== null
     }

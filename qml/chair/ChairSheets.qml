@@ -39,8 +39,8 @@ Item {
         finder.open()
     }
     function closeAll() {
-        [sureSheet, stopSheet, strangerSheet, connectionSheet, decisionSheet, finder, handsSheet]
-            .forEach(sheet => sheet.close())
+        for (const sheet of [sureSheet, stopSheet, strangerSheet, connectionSheet, decisionSheet, finder, handsSheet])
+            sheet.close()
     }
     function showHands() {
         handsSheet.open()

@@ -11,17 +11,11 @@ Card {
 
     required property int number
     // What the rules foresee stands first.
-    property Foresight foresight: null
+    required property Foresight foresight
     // { glyph, text } each, always as many; one without text is left out. New words must not make new lines:
     // a layout that loses lines while it is laid out ends the program (Qt 6.4).
     required property var changes
     property bool covered: true
-
-    readonly property Foresight nothing: Foresight {
-        desk: null
-        ready: false
-    }
-
     property string coverSay: covered ? qsTr("The room screen is covered. It stays covered.")
         : qsTr("The room screen is covered at once.")
 
@@ -85,8 +79,7 @@ Card {
         }
 
         WhatChanges {
-            visible: root.foresight !== null
-            foresight: root.foresight ?? nothing
+            foresight: root.foresight
             look: root.look
             Layout.fillWidth: true
         }

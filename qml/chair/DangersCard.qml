@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Waymark.Theme
 import Waymark.Controls
 
 // What people are worried may happen to a child, and what will be seen when the child is safe; and the box to write one.

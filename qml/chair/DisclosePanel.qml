@@ -37,7 +37,7 @@ Page {
             words: root.picked.length === 1 ? qsTr("“%1”").arg(root.picked[0].text) : ""
             look: root.look
             onDone: root.chosen = []
-            onClosed: destroy()
+            passing: true
         }
     }
 
@@ -126,7 +126,7 @@ Page {
                 : qsTr("Not just now")
             least: Theme.laptop.mainControl
             look: root.look
-            onClicked: giving.createObject(root).begin()
+            onClicked: giving.createObject(root)
         }
 
         Words {

@@ -12,6 +12,9 @@ ColumnLayout {
     required property var desk
     property Tokens look: Theme.now
 
+    readonly property var names: ({ "letter": qsTr("the letter"), "heard": qsTr("how they are heard"),
+        "feedback": qsTr("how they hear of it") })
+
     signal backAsked(string person)
     signal followAsked(string exclusion)
 
@@ -32,8 +35,8 @@ ColumnLayout {
             required property string letter
             required property string heard
             required property string feedback
-            readonly property var open: [letter === "" ? qsTr("the letter") : "", heard === "" ? qsTr("how they are heard") : "",
-                feedback === "" ? qsTr("how they hear of it") : ""].filter(words => words !== "")
+            readonly property var rest: ({ "letter": letter, "heard": heard, "feedback": feedback })
+            readonly property var open: Object.keys(rest).filter(one => rest[one] === "").map(one => root.names[one])
 
             visible: !over
             tone: Card.Tone.Danger

@@ -34,10 +34,15 @@ QtObject {
     }
 
     // What changes together is asked about once.
-    onCommandChanged: Qt.callLater(look)
-    onFieldsChanged: Qt.callLater(look)
-    onReadyChanged: Qt.callLater(look)
-    Component.onCompleted: Qt.callLater(look)
+    readonly property Timer together: Timer {
+        interval: 0
+        onTriggered: root.look()
+    }
+
+    onCommandChanged: together.restart()
+    onFieldsChanged: together.restart()
+    onReadyChanged: together.restart()
+    Component.onCompleted: together.restart()
 
     readonly property Connections answers: Connections {
         target: root.desk

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Waymark.Theme
 import Waymark.Controls
 
 // Who would like to say something, or needs a break, in the order in which they are asked to speak.
@@ -31,7 +30,14 @@ Card {
         id: hands
 
         model: root.desk.hands
-        onRowsChanged: Qt.callLater(root.follow)
+        onRowsChanged: following.restart()
+    }
+
+    Timer {
+        id: following
+
+        interval: 0
+        onTriggered: root.follow()
     }
 
     function follow() {

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Templates as T
 import Waymark.Theme
-import Waymark.Controls
 
 // The raised hands, where the people's side has made room for something else.
 T.Popup {

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Waymark.Theme
 import Waymark.Controls
 
 // All keys, from the list that the keys themselves are made from.

@@ -49,7 +49,8 @@ ColumnLayout {
         onDone: {
             root.only = []
             if (root.line === null)
-                [what, owners, by, measure, outcome].forEach(field => field.text = "")
+                for (const field of [what, owners, by, measure, outcome])
+                    field.text = ""
             root.closed()
         }
     }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Waymark.Controls
 
@@ -16,14 +18,14 @@ PickList {
         record: root.record
         words: root.words
         look: root.look
-        onClosed: destroy()
+        passing: true
     }
     readonly property Component takingBack: WithdrawSheet {
         desk: root.desk
         record: root.record
         words: root.words
         look: root.look
-        onClosed: destroy()
+        passing: true
     }
 
     purpose: words
@@ -31,5 +33,5 @@ PickList {
         { "key": "correct", "text": qsTr("Put the words right…"), "glyph": "pen", "on": correctable && desk.may.Correct === true },
         { "key": "withdraw", "text": qsTr("Take it back…"), "glyph": "undo", "on": desk.may.Withdraw === true }
     ].filter(act => act.on)
-    onChose: key => (key === "correct" ? root.correcting : root.takingBack).createObject(root.parent).begin()
+    onChose: key => (key === "correct" ? root.correcting : root.takingBack).createObject(root.parent)
 }

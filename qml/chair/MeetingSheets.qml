@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Waymark.Theme
 import Waymark.Controls
@@ -26,7 +28,7 @@ Item {
     }
     // One act about one person, by the name it has in the person's menu.
     function about(act: string, person: string) {
-        if (["admit", "keepout", "letin"].includes(act))
+        if (act === "admit" || act === "keepout" || act === "letin")
             sheet("admit").decide(({ "admit": "Admit", "keepout": "KeepOut", "letin": "LetIn" })[act], person)
         else if (act === "where")
             sheet("where").mark(person)

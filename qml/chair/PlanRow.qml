@@ -36,7 +36,7 @@ Item {
             record: root.line.key
             words: root.line.what
             look: root.look
-            onClosed: destroy()
+            passing: true
         }
     }
 
@@ -130,7 +130,7 @@ Item {
             spoken: qsTr("Take back: %1").arg(root.line.what)
             kind: ActButton.Kind.Quiet
             look: root.look
-            onClicked: taking.createObject(root).begin()
+            onClicked: taking.createObject(root)
             Layout.leftMargin: -12
         }
     }

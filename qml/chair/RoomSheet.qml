@@ -7,7 +7,7 @@ AskSheet {
     id: root
 
     property bool names: true
-    readonly property bool whole: [metres, high].every(box => /^\d*$/.test(box.text.trim()))
+    readonly property bool whole: /^\d*$/.test(metres.text.trim()) && /^\d*$/.test(high.text.trim())
 
     command: "ArrangeRoom"
     fields: ({ "picture": { "names": names, "metres": Number(metres.text), "centimetres": Number(high.text) } })

@@ -111,9 +111,9 @@ Page {
                     visible: options.length > 1
                     placeholder: qsTr("About a danger")
                     current: question.danger
-                    options: [{ "key": "", "text": qsTr("No danger in particular") }].concat(dangersBook.rows
-                        .filter(one => one.what === "danger").map(one => ({ "key": one.key, "text": one.text,
-                            "brief": qsTr("About a danger") })))
+                    options: dangersBook.rows.filter(one => one.what === "danger")
+                        .reduce((all, one) => all.concat([{ "key": one.key, "text": one.text,
+                            "brief": qsTr("About a danger") }]), [{ "key": "", "text": qsTr("No danger in particular") }])
                     look: root.look
                     onChose: key => question.danger = key
                     Layout.alignment: Qt.AlignBottom

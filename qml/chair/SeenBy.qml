@@ -1,5 +1,4 @@
 import QtQuick
-import Waymark.Theme
 import Waymark.Controls
 
 // Who will see what is being written, where it cannot be made narrower: "part", "professionals", "offices" or "one".

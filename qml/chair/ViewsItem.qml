@@ -234,7 +234,7 @@ RowLayout {
                 glyph: "chat"
                 reason: root.desk.may.AddVoice === true ? "" : qsTr("Not just now")
                 look: root.look
-                onClicked: saying.createObject(root).begin()
+                onClicked: saying.createObject(root)
             }
 
             Picker {
@@ -256,7 +256,7 @@ RowLayout {
                 child: root.child
                 name: root.name
                 look: root.look
-                onClosed: destroy()
+                passing: true
             }
         }
 

@@ -55,7 +55,7 @@ Card {
                 kind: ActButton.Kind.Quiet
                 least: 34
                 look: root.look
-                onClicked: taking.createObject(root).begin()
+                onClicked: taking.createObject(root)
                 Layout.margins: -4
             }
         }
@@ -83,7 +83,7 @@ Card {
             record: root.record
             words: root.words
             look: root.look
-            onClosed: destroy()
+            passing: true
         }
     }
 }

@@ -49,9 +49,9 @@ AskSheet {
         Picker {
             placeholder: qsTr("Whose words")
             current: root.who
-            options: [{ "key": root.child, "text": root.name }].concat(people.rows
-                .filter(one => one.inRunning && (one.standing === "family" || one.standing === "child"))
-                .map(one => ({ "key": one.key, "text": one.name, "brief": one.known, "under": one.role })))
+            options: people.rows.filter(one => one.inRunning && (one.standing === "family" || one.standing === "child"))
+                .reduce((all, one) => all.concat([{ "key": one.key, "text": one.name, "brief": one.known, "under": one.role }]),
+                    [{ "key": root.child, "text": root.name }])
             look: root.look
             onChose: key => root.who = key
         }

@@ -164,8 +164,7 @@ QString placeSay(Where where)
 
 Found counterpart(const Scene& before, const MarkPresence& asked)
 {
-    const auto* mark =
-        before.last<Presence>([&](const Presence& one) { return one.person == asked.person; });
+    const auto* mark = before.last<Presence>([&](const Presence& one) { return one.person == asked.person; });
     const Where was = mark ? mark->where : Where::expected;
     const QString place = placeSay(was);
     if (place.isEmpty() || was == asked.where)
@@ -173,16 +172,14 @@ Found counterpart(const Scene& before, const MarkPresence& asked)
     MarkPresence back{asked.person, was};
     if (mark && !mark->room.empty())
         back.room = mark->room;
-    return Undoing{QStringLiteral("Mark %1 as %2 again")
-                       .arg(before.name(asked.person), place),
-                   back};
+    return Undoing{QStringLiteral("Mark %1 as %2 again").arg(before.name(asked.person), place), back};
 }
 
 Found counterpart(const Scene& before, const KeepOut& asked)
 {
-    return Undoing{QStringLiteral("Let %1 into part %2 again")
-                       .arg(before.name(asked.person), before.letter(asked.part)),
-                   LetIn{asked.person, asked.part}};
+    return Undoing{
+        QStringLiteral("Let %1 into part %2 again").arg(before.name(asked.person), before.letter(asked.part)),
+        LetIn{asked.person, asked.part}};
 }
 
 Found counterpart(const Scene& before, const LetIn& asked)

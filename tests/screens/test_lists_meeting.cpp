@@ -54,7 +54,8 @@ TEST_CASE("what can be given to everybody is what not everybody here has, and wh
     link.original = marks;
     link.copy = view.put(copy);
     view.put(link);
-    CHECK(Shows(Face::chair, priya, "Priya Nair", view).list("toDisclose", {"text"}) == "Said in the section\n");
+    CHECK(Shows(Face::chair, priya, "Priya Nair", view).list("toDisclose", {"text"}) ==
+          "Said in the section\n");
 }
 
 TEST_CASE("an exclusion says what has followed it")
@@ -76,7 +77,8 @@ TEST_CASE("an exclusion says what has followed it")
           "11:05 | 2026-11-10T11:05:00 | Her letter is read out | \n");
 }
 
-TEST_CASE("a line of the last plan says how it stood, how it went and what becomes of it; a dropped one is out of the plan")
+TEST_CASE("a line of the last plan says how it stood, how it went and what becomes of it; a dropped one is "
+          "out of the plan")
 {
     Told view = inPartAForOffices();
     PlanLine line;
@@ -116,8 +118,10 @@ TEST_CASE("a child in need plan is agreed apart from the protection plan")
 TEST_CASE("who may hold an office, who holds it, and which parts somebody is kept out of")
 {
     Told view = inPartAForOffices();
-    CHECK(Shows(Face::chair, priya, "Priya Nair", view).list("people", {"known", "deputy", "holds", "keptOut"}) ==
-          "Hannah | false |  | \nGrace | false |  | \nMark | false |  | \nDean | false |  | \nSam | false |  | \n"
+    CHECK(Shows(Face::chair, priya, "Priya Nair", view)
+              .list("people", {"known", "deputy", "holds", "keptOut"}) ==
+          "Hannah | false |  | \nGrace | false |  | \nMark | false |  | \nDean | false |  | \nSam | false |  "
+          "| \n"
           "Beth | false |  | \nNeil | false |  | \nPriya | true | chair | \nElin | true | minutes | \n");
     Holding holding;
     holding.head = headOf(partA, at(10, 38));

@@ -23,7 +23,8 @@ struct Chair {
 
     Chair() { see(); }
 
-    void see(std::vector<std::string> may = {"Withdraw", "GoTo", "MarkPresence", "LetIn", "Correct", "UnskipItem"})
+    void see(std::vector<std::string> may = {"Withdraw", "GoTo", "MarkPresence", "LetIn", "Correct",
+                                             "UnskipItem"})
     {
         Outlook outlook = view.goesOn();
         outlook.may = std::move(may);
@@ -42,11 +43,12 @@ struct Chair {
     }
     RecordId adds(const std::string& text)
     {
-        desk.ask("AddPoint", {{"column", "well"},
-                              {"text", plain(text)},
-                              {"about", QVariantMap{{"meeting", false}, {"children", QStringList{hex(ellie)}}}},
-                              {"speaker", hex(sam)},
-                              {"width", "everyone"}});
+        desk.ask("AddPoint",
+                 {{"column", "well"},
+                  {"text", plain(text)},
+                  {"about", QVariantMap{{"meeting", false}, {"children", QStringList{hex(ellie)}}}},
+                  {"speaker", hex(sam)},
+                  {"width", "everyone"}});
         const RecordId made = view.put(point(partA, Column::well, text, sam, at(10, 38)));
         see();
         answer(made);
