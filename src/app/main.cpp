@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHostAddress>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QTimer>
 #include <QtQml/qqmlextensionplugin.h>
@@ -133,13 +134,32 @@ int home(const QCommandLineParser& options, bool hosts)
     return QCoreApplication::exec();
 }
 
-int join(const QString& text)
+// Which screen a room seat takes. None: there is no such screen, and it has been said.
+std::optional<app::RoomPlace> roomPlace(const QCommandLineParser& options)
 {
+    const QList<QScreen*> screens = QGuiApplication::screens();
+    QStringList names;
+    for (const QScreen* screen : screens)
+        names.append(screen->name());
+    const int primary = static_cast<int>(screens.indexOf(QGuiApplication::primaryScreen()));
+    const auto chosen = app::chooseScreen(names, primary, options.value("screen"));
+    if (!chosen) {
+        stop(2, "there is no screen '" + options.value("screen") + "'; there are " + names.join(", "));
+        return std::nullopt;
+    }
+    return app::RoomPlace{screens.value(*chosen), options.isSet("windowed")};
+}
+
+int join(const QString& text, const QCommandLineParser& options)
+{
+    const auto place = roomPlace(options);
+    if (!place)
+        return 2;
     const auto card = client::Card::read(text);
     if (!card)
         return stop(2, QString::fromStdString(card.failure().say));
     client::Client client(*card);
-    app::SeatWindow window(client, keepInDocuments, false);
+    app::SeatWindow window(client, keepInDocuments, false, *place);
     QObject::connect(&client, &client::Client::linkChanged, qApp, [](client::Client::State state) {
         if (state == client::Client::State::turnedAway)
             QCoreApplication::exit(4);
@@ -184,6 +204,9 @@ int main(int argc, char** argv)
     options.addOption({"headless", "Play fast, without windows, and save pictures."});
     options.addOption({"script", "The script to play.", "file", WAYMARK_SAMPLE});
     options.addOption({"out", "Where pictures and papers go.", "folder", "build/demo"});
+    options.addOption({"screen", "join, a room screen: the screen to fill, by name or number from 1; without it the one that is "
+                                 "not the primary one. Ctrl+F11 leaves full screen.", "name"});
+    options.addOption({"windowed", "join, a room screen: in a window, to try it."});
     options.addOption({"gallery", "Show every control of the program on a page of its own."});
     options.addOption({"language", "The language to speak: en, cy, or pseudo for tests.", "code", "en"});
     options.process(application);
@@ -198,9 +221,9 @@ int main(int argc, char** argv)
     if (words == QStringList{"demo"})
         return demo(options);
     if (words.size() == 2 && words[0] == "join")
-        return join(words[1]);
+        return join(words[1], options);
     if (words.size() == 1 && words[0].startsWith("waymark:")) // a card opened as a link
-        return join(words[0]);
+        return join(words[0], options);
     if (words == QStringList{"host"})
         return home(options, true);
     if (!words.isEmpty())

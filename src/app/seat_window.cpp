@@ -8,6 +8,7 @@
 #include <QQmlComponent>
 #include <QQmlContext>
 #include <QQmlEngine>
+#include <QScreen>
 
 namespace waymark::app {
 namespace {
@@ -51,8 +52,8 @@ QVariantList usualAgendas()
 
 } // namespace
 
-SeatWindow::SeatWindow(client::Client& client, Save save, bool still, QObject* parent)
-    : QObject(parent), m_client(client), m_save(std::move(save)), m_still(still)
+SeatWindow::SeatWindow(client::Client& client, Save save, bool still, RoomPlace place, QObject* parent)
+    : QObject(parent), m_client(client), m_save(std::move(save)), m_still(still), m_place(place)
 {
     if (client.seat())
         open();
@@ -86,8 +87,24 @@ void SeatWindow::open()
         if (m_still)
             m_view->resize(pageOf(*m_desk).size);
     });
-    m_view->show();
+    if (m_desk->face() == "room" && !m_still)
+        m_room = std::make_unique<RoomWindow>(*m_view, m_client);
+    show();
     emit opened();
+}
+
+void SeatWindow::show()
+{
+    if (!m_room || !m_place.screen)
+        return m_view->show();
+    m_view->setScreen(m_place.screen);
+    const QRect whole = m_place.screen->geometry();
+    if (m_place.windowed) {
+        m_view->setPosition(whole.topLeft());
+        return m_view->show();
+    }
+    m_view->setGeometry(whole);
+    m_view->showFullScreen();
 }
 
 QImage SeatWindow::picture() const

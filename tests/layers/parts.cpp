@@ -45,6 +45,7 @@ const std::vector<Module>& qtModules()
         {"WebSockets", {"Network", "Core"}},
         {"Gui", {"Core"}},
         {"Svg", {"Gui", "Core"}},
+        {"DBus", {"Core"}},
         {"Qml", {"QmlIntegration", "Network", "Core"}},
         {"Quick", {"Qml", "QmlModels", "QmlIntegration", "OpenGL", "Gui", "Network", "Core"}},
         {"QuickControls2",
