@@ -103,7 +103,7 @@ Page {
                 glyph: "screen"
                 tone: Theme.now.ink2
                 say: root.home.projector ? qsTr("Shown full on the second screen")
-                    : qsTr("There is no second screen, so it is a window. Plug in the projector; F11 makes it full.")
+                    : qsTr("There is no second screen, so it is a window. Plug in the projector, or make it full with Ctrl+F11.")
                 Layout.fillWidth: true
             }
         }

@@ -4,7 +4,6 @@
 
 #include <QEvent>
 #include <QGuiApplication>
-#include <QKeyEvent>
 #include <QQuickItem>
 #include <QScreen>
 #include <QTimer>
@@ -55,18 +54,12 @@ void HomeWindow::show()
         stillTheme(*m_view->engine());
     m_view->installEventFilter(this);
     m_view->show();
+    m_view->requestActivate();
 }
 
-// Closing the page while a conference runs would end it for everybody: asked first. The big screen has one key, for a
-// projector that shows the same as the laptop.
+// Closing the page while a conference runs would end it for everybody: asked first.
 bool HomeWindow::eventFilter(QObject* watched, QEvent* event)
 {
-    if (auto* view = qobject_cast<QQuickView*>(watched);
-        view && view != m_view.get() && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent*>(event)->key() == Qt::Key_F11) {
-        view->setWindowStates(view->windowStates() ^ Qt::WindowFullScreen);
-        return true;
-    }
     if (watched != m_view.get() || event->type() != QEvent::Close)
         return QObject::eventFilter(watched, event);
     bool may = true;
@@ -84,7 +77,9 @@ void HomeWindow::open(const host::HostCard& card)
     made->key = card.key;
     made->face = card.face;
     made->client = std::make_unique<client::Client>(card.card);
-    made->window = std::make_unique<SeatWindow>(*made->client, m_save, m_still);
+    QScreen* screen = projector();
+    made->window =
+        std::make_unique<SeatWindow>(*made->client, m_save, m_still, RoomPlace{screen, screen == nullptr});
     connect(made->window.get(), &SeatWindow::opened, this, [this, given = made.get()] { place(*given); });
     made->client->start();
     m_places.push_back(std::move(made));
@@ -114,10 +109,8 @@ void HomeWindow::place(const Place& place)
     QQuickView* view = place.window->view();
     if (!view || m_still)
         return;
-    if (place.face == "room") {
-        view->installEventFilter(this);
-        return placeRoom(*view);
-    }
+    if (place.face == "room")
+        return; // stands where it should
     if (place.face == "chair")
         view->showMaximized();
     view->raise();
