@@ -31,7 +31,7 @@ Page {
     }
     function arrange() {
         if (whole)
-            act.ask("ArrangeRoom", { "picture": { "names": names, "metres": Number(metres.text), "centimetres": Number(high.text) } })
+            act.ask("ArrangeRoom", { "screen": { "names": names, "metres": Number(metres.text), "centimetres": Number(high.text) } })
         else
             (/^\d*$/.test(metres.text.trim()) ? high : metres).forceActiveFocus(Qt.OtherFocusReason)
     }
@@ -62,7 +62,7 @@ Page {
     ErrorSummary {
         problems: act.say !== "" ? [act.say] : []
         look: root.look
-        onFollow: (act.field === "picture.centimetres" ? high : metres).forceActiveFocus(Qt.OtherFocusReason)
+        onFollow: (act.field === "screen.centimetres" ? high : metres).forceActiveFocus(Qt.OtherFocusReason)
         Layout.fillWidth: true
     }
 

@@ -10,10 +10,10 @@ AskSheet {
     readonly property bool whole: /^\d*$/.test(metres.text.trim()) && /^\d*$/.test(high.text.trim())
 
     command: "ArrangeRoom"
-    fields: ({ "picture": { "names": names, "metres": Number(metres.text), "centimetres": Number(high.text) } })
+    fields: ({ "screen": { "names": names, "metres": Number(metres.text), "centimetres": Number(high.text) } })
     missing: whole ? "" : qsTr("Write whole numbers, like 6 and 120")
     first: metres
-    boxes: ({ "picture.metres": metres, "picture.centimetres": high })
+    boxes: ({ "screen.metres": metres, "screen.centimetres": high })
     title: qsTr("Arrange the room screen")
     subtitle: desk.now.metres > 0 && desk.now.centimetres > 0
         ? (desk.now.comfortable ? qsTr("As it is, the last seat reads it with ease.")

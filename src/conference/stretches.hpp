@@ -240,8 +240,8 @@ struct UncoverRoom {
 // How the room screen shows the part that sits; while none does, those that have not sat yet.
 struct ArrangeRoom {
     static constexpr auto kind = "ArrangeRoom";
-    Picture picture;
-    template <class Self, class F> static void fields(Self& self, F&& f) { f("picture", self.picture); }
+    Picture screen;
+    template <class Self, class F> static void fields(Self& self, F&& f) { f("screen", self.screen); }
 };
 
 struct OpenSection {

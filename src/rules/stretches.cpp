@@ -279,19 +279,19 @@ Decided act(const Ask& ask, const CoverRoom&)
 // What one part is shown never depends on what was done while another sat: each keeps its own arrangement.
 Decided act(const Ask& ask, const ArrangeRoom& asked)
 {
-    if (asked.picture.metres < 0 || asked.picture.metres > 40)
-        return Refusal{"wrong-number", "picture.metres", "Say how many metres it is to the last seat, up to 40."};
-    if (asked.picture.centimetres < 0 || asked.picture.centimetres > 1000)
-        return Refusal{"wrong-number", "picture.centimetres",
+    if (asked.screen.metres < 0 || asked.screen.metres > 40)
+        return Refusal{"wrong-number", "screen.metres", "Say how many metres it is to the last seat, up to 40."};
+    if (asked.screen.centimetres < 0 || asked.screen.centimetres > 1000)
+        return Refusal{"wrong-number", "screen.centimetres",
                        "Say how many centimetres high the picture is, up to 1000."};
     if (const Stretch* running = ask.seen.running()) {
         Stretch shown = *running;
-        shown.picture = asked.picture;
+        shown.picture = asked.screen;
         return drafts(Draft{std::move(shown), InPlace{}});
     }
     const auto* screen = screenOf(ask.seen);
     RoomScreen arranged = screen ? *screen : about(RoomScreen{}, About::theMeeting());
-    arranged.picture = asked.picture;
+    arranged.picture = asked.screen;
     return screen ? drafts(Draft{std::move(arranged), InPlace{}}) : drafts(Draft{std::move(arranged), ToOffices{}});
 }
 

@@ -70,10 +70,10 @@ TEST_CASE("a distance or a height that cannot be is refused, and the field is na
     Table t = partA();
     const auto far = t.ask("priya", ArrangeRoom{{true, 41, 100}});
     CHECK(far.code() == "wrong-number");
-    CHECK(far.refused->field == "picture.metres");
+    CHECK(far.refused->field == "screen.metres");
     const auto high = t.ask("priya", ArrangeRoom{{true, 6, 1001}});
     CHECK(high.code() == "wrong-number");
-    CHECK(high.refused->field == "picture.centimetres");
+    CHECK(high.refused->field == "screen.centimetres");
     CHECK(t.ask("priya", ArrangeRoom{{true, -1, 100}}).code() == "wrong-number");
     CHECK(t.ask("priya", ArrangeRoom{{true, 6, -1}}).code() == "wrong-number");
     CHECK(t.ask("priya", ArrangeRoom{{true, 40, 1000}}));
