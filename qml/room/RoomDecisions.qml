@@ -51,11 +51,12 @@ Item {
                     required property string harms
                     required property string reasons
                     readonly property real above: reasonWords.y
+                    readonly property var said: [head.text, harmWords.text, reasons]
 
                     implicitHeight: reasons !== "" ? reasonWords.y + reasonWords.implicitHeight : harmWords.y + harmWords.height
 
                     Accessible.role: Accessible.ListItem
-                    Accessible.name: [head.text, harmWords.text, reasons].filter(one => one !== "").join(". ")
+                    Accessible.name: said.filter(one => one !== "").join(". ")
 
                     Heading {
                         id: head

@@ -87,8 +87,9 @@ Item {
                 delegate: RoomPlanRow {
                     required property string key
                     required property string section
+                    readonly property var promised: ["care", "action", "visits", "contingency"]
 
-                    visible: ["care", "action", "visits", "contingency"].includes(section)
+                    visible: promised.includes(section)
                 }
             }
         }

@@ -18,12 +18,13 @@ Item {
     readonly property real across: width - 42 - 30
     readonly property real whoWidth: stacked ? across * 0.55 : across * 0.24
     readonly property real whenWidth: stacked ? across - whoWidth - 24 : across * 0.22
+    readonly property var said: [what, owners, by]
     readonly property real second: stacked ? first.y + first.implicitHeight + 8 : above
 
     implicitHeight: Math.max(first.y + first.implicitHeight, second + Math.max(who.height, when.height)) + above
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: [what, owners, by].filter(one => one !== "").join(". ")
+    Accessible.name: said.filter(one => one !== "").join(". ")
     Accessible.description: changed ? qsTr("Just changed") : ""
 
     ChangedBar {

@@ -10,9 +10,9 @@ Item {
     required property var desk
     readonly property string kind: desk.now.kind ?? ""
     readonly property bool resting: desk.now.what === "pause"
+    readonly property var drawn: ["columns", "voices", "views", "plan", "dates", "told", "next", "welcome", "scales"]
     // Pages are all there and one is shown: no word waits for a page to be made.
-    readonly property string page: resting ? "break" : ["columns", "voices", "views", "plan", "dates", "told", "next",
-        "welcome", "scales"].includes(kind) ? kind : "talk"
+    readonly property string page: resting ? "break" : drawn.includes(kind) ? kind : "talk"
     readonly property bool dated: page === "dates" || page === "next"
     readonly property bool whole: page === "break" || page === "welcome"
 

@@ -26,7 +26,7 @@ QtObject {
     readonly property Face laptop: LaptopFace { step: root.step }
     readonly property Face tablet: TabletFace { step: root.step }
     readonly property Face family: FamilyFace { step: root.step }
-    readonly property RoomFace room: RoomFace { step: root.roomStep }
+    readonly property RoomType room: RoomType { step: root.roomStep }
     readonly property var steps: [1.0, 1.15, 1.3, 1.5, 2.0]
 
     // Milliseconds. Covering a screen is never animated.

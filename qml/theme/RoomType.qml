@@ -2,7 +2,8 @@ import QtQuick
 
 // The big screen, in pixels of a screen 1080 high. The reader's text step does not apply: the smallest text is 5 % of
 // the height, and more where the last seat is farther than six metres (the desk's `roomStep`). What is large already
-// grows by half as much, so that a heading stays a heading and a page keeps its lines.
+// grows by half as much, so that a heading stays a heading and a page keeps its lines. Named apart from the room's own
+// RoomFace, which draws the page.
 Face {
     id: root
 
