@@ -69,7 +69,7 @@ RoomCard {
         x: Theme.light.lineWidth
         y: head.height + 8
         width: parent.width - 2 * x
-        height: parent.height - y - 12
+        height: parent.height - y - 16
         holds: true
 
         Repeater {

@@ -78,7 +78,7 @@ Item {
             x: Theme.light.lineWidth
             y: head.visible ? head.height : 8
             width: parent.width - 2 * x
-            height: parent.height - y - 8
+            height: parent.height - y - 16
             holds: true
 
             Repeater {

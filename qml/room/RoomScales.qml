@@ -66,7 +66,7 @@ Item {
             x: 56
             y: line.y + line.height + 12
             width: parent.width - 2 * x
-            height: parent.height - y - 16
+            height: parent.height - y - 24
 
             Repeater {
                 model: root.desk.marks

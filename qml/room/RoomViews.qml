@@ -44,7 +44,7 @@ Item {
             x: 40
             y: title.y + title.height + 8
             width: parent.width - 2 * x
-            height: parent.height - y - 20
+            height: parent.height - y - 24
 
             Repeater {
                 model: root.desk.views

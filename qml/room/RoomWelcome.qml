@@ -82,7 +82,7 @@ Item {
             x: 40
             y: title.y + title.height + 12
             width: parent.width - 80
-            height: parent.height - y - 16
+            height: parent.height - y - 24
 
             Repeater {
                 model: root.desk.people

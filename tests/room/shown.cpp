@@ -1,5 +1,7 @@
 #include "room/shown.hpp"
 
+#include "theme_of.hpp"
+
 #include <QDir>
 #include <QGuiApplication>
 #include <QtQml/qqmlextensionplugin.h>
@@ -80,9 +82,7 @@ RoomShown::RoomShown(screens::Desk& desk, QSize size)
     m_view->resize(size);
     m_view->setSource(QUrl("qrc:/qt/qml/Waymark/Room/RoomFace.qml"));
     m_view->show();
-    if (auto* theme =
-            m_view->engine()->singletonInstance<QObject*>(qmlTypeId("Waymark.Theme", 1, 0, "Theme")))
-        theme->setProperty("reducedMotion", true);
+    theme::themeOf(*m_view->engine())->setProperty("reducedMotion", true);
 }
 
 RoomShown::~RoomShown() = default;
