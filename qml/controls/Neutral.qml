@@ -1,4 +1,5 @@
 import QtQuick
+import Waymark.Controls
 
 // The neutral picture: the same for every cause, every look and every viewer, so that it tells nothing. Kept
 // loaded while hidden: covering is one frame. It takes every touch and key of what lies below.
@@ -30,23 +31,16 @@ FocusScope {
         Accessible.ignored: true
     }
 
-    Text {
-        x: root.width * 0.06
-        width: root.width * 0.88
-        y: root.height * 0.21
-        height: root.height * 0.2
+    // On whole pixels, so that they are shown as they were drawn.
+    SteadyWords {
+        x: Math.round(root.width * 0.06)
+        y: Math.round(root.height * 0.21)
+        width: Math.round(root.width * 0.88)
+        height: Math.round(root.height * 0.2)
         text: root.text
-        textFormat: Text.PlainText
         color: "#17252B"
-        font.family: "Inter Display"
-        font.weight: Font.DemiBold
-        font.pixelSize: root.letters
-        font.letterSpacing: -0.02 * root.letters
-        fontSizeMode: Text.Fit
-        minimumPixelSize: 10
-        wrapMode: Text.WordWrap
-        horizontalAlignment: Text.AlignHCenter
-        verticalAlignment: Text.AlignVCenter
+        family: "Inter Display"
+        pixels: root.letters
 
         Accessible.ignored: true
     }
