@@ -114,6 +114,14 @@ ColumnLayout {
         }
 
         TellCard {
+            visible: root.dates && count > 0
+            desk: root.desk
+            kind: "dates"
+            look: root.look
+            Layout.fillWidth: true
+        }
+
+        TellCard {
             desk: root.desk
             kind: "plan-line"
             look: root.look

@@ -11,7 +11,7 @@ Card {
     id: root
 
     required property var desk
-    // decision or plan-line
+    // decision, plan-line or dates
     required property string kind
     property bool unfolded: false
     readonly property int count: book.rows.filter(thing => thing.kind === kind).length
@@ -33,7 +33,8 @@ Card {
             spacing: 10
 
             Words {
-                text: root.kind === "decision" ? qsTr("Decisions to tell") : qsTr("Plan lines that can be told")
+                text: root.kind === "decision" ? qsTr("Decisions to tell")
+                    : root.kind === "dates" ? qsTr("Dates to tell") : qsTr("Plan lines that can be told")
                 look: root.look
                 strong: true
                 wrapMode: Text.NoWrap

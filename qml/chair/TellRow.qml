@@ -39,10 +39,12 @@ ColumnLayout {
 
     RowLayout {
         spacing: 10
+        Layout.fillWidth: true
 
         Area {
             id: words
 
+            visible: root.thing.kind !== "dates" // a day has no other words
             placeholder: root.thing.kind === "decision" ? qsTr("Your reasons, in words for this part")
                 : qsTr("In words for this part. Empty: as it stands")
             lines: root.thing.kind === "decision" ? 2 : 1

@@ -1,6 +1,11 @@
 // What was decided for each child, who dissents, and what another part decided that this one has not been told.
 #include "screens/tables.hpp"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
 namespace waymark::screens {
 
 namespace {
@@ -66,6 +71,46 @@ bool tellable(const Scene& scene, const T& record)
            !told(scene, record.head.id);
 }
 
+// A day that is set later takes the place of the one before, and only that day: of each child the first that still holds a
+// standing day, so that a part is told in the order in which they were set and ends with what stands.
+std::vector<const Dates*> datesToTell(const Scene& scene)
+{
+    struct Standing {
+        const Dates* group = nullptr;
+        const Dates* review = nullptr;
+    };
+    std::map<ChildId, Standing> standing;
+    std::vector<const Dates*> all;
+    scene.each<Dates>([&](const Dates& dates) {
+        if (!dates.head.part || dates.head.part == scene.part() || dates.told)
+            return;
+        all.push_back(&dates);
+        Standing& of = standing[dates.child];
+        of.group = dates.coreGroup ? &dates : of.group;
+        of.review = dates.review ? &dates : of.review;
+    });
+    std::vector<const Dates*> next;
+    for (const Dates* dates : all) {
+        const Standing& of = standing[dates->child];
+        if ((dates != of.group && dates != of.review) || !tellable(scene, *dates))
+            continue;
+        if (std::none_of(next.begin(), next.end(),
+                         [&](const Dates* one) { return one->child == dates->child; }))
+            next.push_back(dates);
+    }
+    return next;
+}
+
+QString daysOf(const Dates& dates)
+{
+    QStringList days;
+    if (dates.coreGroup)
+        days += QCoreApplication::translate("Words", "First core group: %1").arg(dayText(*dates.coreGroup));
+    if (dates.review)
+        days += QCoreApplication::translate("Words", "Review: %1").arg(dayText(*dates.review));
+    return days.join(QStringLiteral(" \u00b7 "));
+}
+
 std::vector<Row> toTellRows(const Scene& scene)
 {
     std::vector<Row> rows;
@@ -86,6 +131,8 @@ std::vector<Row> toTellRows(const Scene& scene)
         if (tellable(scene, line))
             add(line.head, "plan-line", plain(line.what), scene.about(line.head.about));
     });
+    for (const Dates* dates : datesToTell(scene))
+        add(dates->head, "dates", daysOf(*dates), scene.child(dates->child));
     return rows;
 }
 

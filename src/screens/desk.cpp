@@ -156,8 +156,8 @@ void Desk::code(const wire::NewCode& code)
     for (const PartId part : code.parts)
         parts.append(hex(part));
     const QString letters = QString::fromStdString(code.code);
-    const CardMade made{letters.left(4) + u' ' + letters.mid(4), m_ways.card ? m_ways.card(code.code) : QString{},
-                        hex(code.seat)};
+    const CardMade made{letters.left(4) + u' ' + letters.mid(4),
+                        m_ways.card ? m_ways.card(code.code) : QString{}, hex(code.seat)};
     m_before->keep(code.person ? hex(*code.person) : made.seat, made);
     refresh();
     const Scene scene(m_seating, m_outlook, m_choice, m_trace, m_now);
@@ -236,8 +236,12 @@ QString Desk::foresee(const QString& command, const QVariantMap& fields)
 {
     const auto read = readAsking(command, fields);
     if (const Refusal* refusal = std::get_if<Refusal>(&read)) {
-        sayProblem(*refusal);
-        return {};
+        // Nothing was asked for yet, so nothing went wrong: an answer like the server's, after its id is known.
+        const QString id = QUuid::createUuid().toString(QUuid::Id128);
+        QMetaObject::invokeMethod(
+            this, [this, id, say = plain(refusal->say)] { emit foreseen(id, {}, say); },
+            Qt::QueuedConnection);
+        return id;
     }
     return m_ways.foresee ? hex(m_ways.foresee(std::get<Command>(read))) : QString{};
 }

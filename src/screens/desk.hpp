@@ -134,8 +134,8 @@ public:
     // ---- asked by QML ----
     // The command's id as text; empty: refused at once, see `problem`.
     Q_INVOKABLE QString ask(const QString& command, const QVariantMap& fields = {});
-    // What the command would change, and for whom; it is not done. Answered by `foreseen` with the id given here. Empty:
-    // the fields were wrong, see `problem`.
+    // What the command would change, and for whom; it is not done. Answered by `foreseen` with the id given here; wrong
+    // fields are a refusal foreseen, no `problem`. Empty: this face cannot ask.
     Q_INVOKABLE QString foresee(const QString& command, const QVariantMap& fields = {});
     // A new joining code: of a person's seat, of a room screen's (`seatId`), or of a further room screen for these parts.
     Q_INVOKABLE void askCode(const QString& personId, const QString& seatId = {}, const QStringList& partIds = {});

@@ -3,6 +3,7 @@
 #include "support/catch.hpp"
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
 #include <QMetaProperty>
 #include <QSignalSpy>
 
@@ -194,6 +195,33 @@ TEST_CASE("a new point is one row told and one mark taken from the last, nothing
     CHECK(changed[0][0].toModelIndex().row() == 1);
     CHECK(changed[0][2].value<QList<int>>() == QList<int>{well.roleNames().key("changed")});
     CHECK(others == 0);
+}
+
+TEST_CASE("what is foreseen with wrong fields is a refusal foreseen, after its id is known, and no problem")
+{
+    int count = 1;
+    char name[] = "test_screens";
+    char* arguments[] = {name, nullptr};
+    const QCoreApplication application(count, arguments); // nothing is handed on later without one
+    QObject owner;
+    int asked = 0;
+    Ways ways;
+    ways.foresee = [&](const Command&) { return ++asked, given::id<CommandId>(9); };
+    Desk& desk = *tablet(sam, "Sam Okafor", &owner, ways);
+    desk.see(part().anew());
+    QSignalSpy foreseen(&desk, &Desk::foreseen);
+    const QString id = desk.foresee("GoTo", {{"item", "not an id"}});
+    CHECK_FALSE(id.isEmpty());
+    CHECK(foreseen.isEmpty());
+    QCoreApplication::sendPostedEvents(&desk);
+    REQUIRE(foreseen.count() == 1);
+    CHECK(foreseen[0][0].toString() == id);
+    CHECK(foreseen[0][1].toStringList().isEmpty());
+    CHECK_FALSE(foreseen[0][2].toString().isEmpty());
+    CHECK(desk.problem().value("say").toString().isEmpty());
+    CHECK(asked == 0);
+    CHECK(desk.foresee("GoTo", {{"item", hex(columns)}}) == hex(given::id<CommandId>(9)));
+    CHECK(asked == 1);
 }
 
 TEST_CASE("a part chosen to be looked at is folded away when a part begins")

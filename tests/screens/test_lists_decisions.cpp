@@ -212,3 +212,42 @@ TEST_CASE("what the sitting part has not been told is listed until it has its co
     CHECK(told.list("toTell", {"kind"}) == "plan-line\n");
     CHECK(told.list("decisions", {"child", "told"}) == "Ellie | true\n");
 }
+
+TEST_CASE(
+    "the dates another part has are told one after the other, as they were set, and only while they stand")
+{
+    using std::chrono::November;
+    Told view = inPartAForOffices();
+    view.end(head(view.rows().back().record).id, at(12, 10));
+    const auto set = [&](std::optional<Day> group, std::optional<Day> review, int minute) {
+        Dates dates;
+        dates.head = headOf(partA, at(11, minute), aboutEllie);
+        dates.child = ellie;
+        dates.coreGroup = group;
+        dates.review = review;
+        return dates;
+    };
+    const auto day = [](unsigned of) { return Day(std::chrono::year{2026} / November / of); };
+    view.put(set(day(16), {}, 50)); // taken back by the next
+    const Dates both = set(day(19), day(26), 51);
+    const RecordId first = view.put(both);
+    const RecordId second = view.put(set({}, day(27), 52));
+    view.stretch(partB, tellMark, at(12, 30), {sitting(priya), sitting(mark)});
+    const auto rows = [&] {
+        return Shows(Face::chair, priya, "Priya Nair", view)
+            .list("toTell", {"kind", "text", "about", "part"});
+    };
+    const auto tell = [&](RecordId original, Dates copy) {
+        copy.head = headOf(partB, at(12, 31), aboutEllie);
+        copy.told = true;
+        Link link;
+        link.original = original;
+        link.copy = view.put(copy);
+        view.put(link);
+    };
+    CHECK(rows() == "dates | First core group: Thu 19 Nov 2026 \u00b7 Review: Thu 26 Nov 2026 | Ellie | A\n");
+    tell(first, both);
+    CHECK(rows() == "dates | Review: Fri 27 Nov 2026 | Ellie | A\n");
+    tell(second, set({}, day(27), 52));
+    CHECK(rows().empty());
+}
