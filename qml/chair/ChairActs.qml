@@ -57,6 +57,10 @@ QtObject {
             "reason": onlyItem !== "" ? onlyItem : desk.toDisclose.count > 0 ? may("Disclose")
                 : qsTr("Everybody here has everything") },
         { "key": "letters", "text": qsTr("Letters"), "glyph": "chat" },
+        { "key": "reports", "text": qsTr("Reports"), "under": qsTr("received, shared"), "glyph": "paper",
+            "reason": may("MarkReport") },
+        { "key": "met", "text": qsTr("Meetings before"), "under": qsTr("whom you met, and when"), "glyph": "chat",
+            "reason": may("LogPreMeeting") },
         { "key": "requests", "text": qsTr("Requests to exclude somebody"), "glyph": "door", "reason": may("RequestExclusion") },
         { "key": "arrange", "text": qsTr("Arrange the room screen"), "under": qsTr("size of its letters, who is who"),
             "glyph": "screen", "reason": may("ArrangeRoom") },

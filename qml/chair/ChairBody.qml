@@ -27,7 +27,8 @@ FocusScope {
     readonly property string page: desk.lobby ? "lobby" : panel !== "" ? panel
         : what === "none" && desk.now.adjourned !== "" ? "adjourned" : desk.before.open ? "prepare" : what !== "item" ? what
         : ["columns", "voices", "scales", "views", "plan", "dates", "told", "next"].find(one => one === kind) ?? "talk"
-    readonly property var panels: ["agenda", "letters", "papers", "requests", "disclose", "left", "right", "close"]
+    readonly property var panels: ["agenda", "letters", "papers", "requests", "disclose", "reports", "met", "left", "right",
+        "close"]
     // What is put away when another stretch begins.
     readonly property var whileItRuns: ["section", "exclude", "close"]
     readonly property var adding: ["talk", "columns", "voices", "told", "next", "section"]
@@ -63,7 +64,7 @@ FocusScope {
         sectionAsked = false
         if (desk.around.covered !== true)
             desk.ask("CoverRoom", {})
-        sheets.sure("EndPart")
+        sheets.endPart()
     }
     // What is always at hand comes before a sheet that is open.
     function putAway() {
@@ -82,7 +83,7 @@ FocusScope {
         else if ((desk.now.nextItem ?? "") !== "")
             desk.ask("GoTo", { "item": desk.now.nextItem })
         else
-            sheets.sure("EndPart")
+            sheets.endPart()
     }
     // `request`: the one that was granted, if this follows from one.
     function exclude(person: string, request: string) {
@@ -102,7 +103,7 @@ FocusScope {
             "exclude": () => meeting.sheet("who").open(), "people": () => meeting.sheet("place").open(),
             "chair": () => meeting.sheet("office").handOver("chair"), "minutes": () => meeting.sheet("office").handOver("minutes"),
             "declare": () => pages.views.announce(), "find": find, "keys": () => meeting.sheet("keys").open(),
-            "stranger": sheets.markStranger, "resume": () => desk.ask("Resume", {}), "end": () => sheets.sure("EndPart"),
+            "stranger": sheets.markStranger, "resume": () => desk.ask("Resume", {}), "end": sheets.endPart,
             "adjourn": sheets.adjourn, "abandon": sheets.abandon }
         doing[act]()
     }
@@ -213,33 +214,10 @@ FocusScope {
                 root.panel = ""
                 root.desk.ask("GoTo", { "item": key })
             }
-            onEndAsked: sheets.sure("EndPart")
+            onEndAsked: sheets.endPart()
             onLettersAsked: root.open("letters")
             onPapersAsked: root.open("papers")
             onChangeAsked: root.open("agenda")
-        }
-
-        PeopleSide {
-            id: people
-
-            visible: !pages.wide && !root.desk.lobby && (!root.folded || root.panel === "right")
-            anchors.right: parent.right
-            width: root.folded ? parent.width : Math.round((root.compact ? 284 : 312) * Math.min(Theme.step, 1.2))
-            height: parent.height
-            desk: root.desk
-            compact: root.compact
-            roomFace: root.roomFace
-            look: root.look
-            onActAsked: (act, key) => {
-                if (act === "connection")
-                    return sheets.declare(key)
-                if (act === "decide")
-                    return sheets.decide(key)
-                if (act === "exclude")
-                    return root.exclude(key, "")
-                meeting.about(act, key)
-            }
-            onStrangerAsked: sheets.markStranger()
         }
 
         Item {
@@ -294,6 +272,29 @@ FocusScope {
                 compact: root.compact
                 look: root.look
             }
+        }
+
+        PeopleSide {
+            id: people
+
+            visible: !pages.wide && !root.desk.lobby && (!root.folded || root.panel === "right")
+            anchors.right: parent.right
+            width: root.folded ? parent.width : Math.round((root.compact ? 284 : 312) * Math.min(Theme.step, 1.2))
+            height: parent.height
+            desk: root.desk
+            compact: root.compact
+            roomFace: root.roomFace
+            look: root.look
+            onActAsked: (act, key) => {
+                if (act === "connection")
+                    return sheets.declare(key)
+                if (act === "decide")
+                    return sheets.decide(key)
+                if (act === "exclude")
+                    return root.exclude(key, "")
+                meeting.about(act, key)
+            }
+            onStrangerAsked: sheets.markStranger()
         }
     }
 

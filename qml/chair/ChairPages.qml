@@ -237,6 +237,32 @@ Item {
     }
 
     Repeater {
+        model: root.shown === "reports" ? 1 : 0
+
+        delegate: PrepareReports {
+            width: root.width
+            height: root.height
+            desk: root.desk
+            backText: qsTr("Back to the meeting")
+            look: root.look
+            onClosed: root.closed()
+        }
+    }
+
+    Repeater {
+        model: root.shown === "met" ? 1 : 0
+
+        delegate: PrepareMet {
+            width: root.width
+            height: root.height
+            desk: root.desk
+            backText: qsTr("Back to the meeting")
+            look: root.look
+            onClosed: root.closed()
+        }
+    }
+
+    Repeater {
         model: root.shown === "agenda" ? 1 : 0
 
         delegate: AgendaPanel {

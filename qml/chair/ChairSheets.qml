@@ -14,8 +14,8 @@ Item {
 
     signal chose(string act)
 
-    function sure(command: string) {
-        sureSheet.askFor(command)
+    function endPart() {
+        sureSheet.begin()
     }
     function adjourn() {
         stopSheet.adjourn()

@@ -15,6 +15,7 @@ PrepareSection {
         : qsTr("You meet each of the family before.")
     glyph: "chat"
     addText: qsTr("Log a meeting")
+    addReason: desk.may.LogPreMeeting === true ? "" : qsTr("Not just now")
     nothing: qsTr("No meeting has been logged yet.")
     takesBack: true
     actText: ""

@@ -11,6 +11,7 @@ PrepareSection {
     subtitle: qsTr("The family has each report in time before the conference. When it was shared is kept: an appeal may ask.")
     glyph: "paper"
     addText: qsTr("Add a report")
+    addReason: desk.may.AddReport === true ? "" : qsTr("Reports are added before the first part begins")
     nothing: qsTr("No report has been handed in yet.")
     takesBack: true
     actText: qsTr("Received or shared")

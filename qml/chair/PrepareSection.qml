@@ -24,12 +24,17 @@ Item {
     readonly property var said: rows.map(say)
     property bool takesBack: false
     property string actText: qsTr("Put right")
+    property string addReason: ""
+    // While the meeting runs there is a way back to it.
+    property string backText: ""
     property bool writing: false
     property var paper: null
     property var row: null
     property Tokens look: Theme.now
     // Stands between the title and the list.
     property alias above: extra.data
+
+    signal closed
 
     function write(row: var) {
         root.row = row
@@ -93,8 +98,17 @@ Item {
                 text: root.addText
                 glyph: "plus"
                 kind: ActButton.Kind.Filled
+                reason: root.addReason
                 look: root.look
                 onClicked: root.write(null)
+                Layout.alignment: Qt.AlignTop
+            }
+
+            ActButton {
+                visible: root.backText !== ""
+                text: root.backText
+                look: root.look
+                onClicked: root.closed()
                 Layout.alignment: Qt.AlignTop
             }
         }
