@@ -15,7 +15,6 @@ Pressable {
     property string stopped: ""
     property int elapsed: 0
     property int minutes: 0
-    property int rest: 0
     property Tokens look: Theme.now
 
     readonly property bool now: standing === "now"
@@ -103,22 +102,13 @@ Pressable {
             }
         }
 
-        TimeBar {
-            visible: root.now && root.minutes > 0
-            part: root.minutes > 0 ? root.elapsed / root.minutes : 0
-            look: root.look
-            Layout.fillWidth: true
-            Layout.rightMargin: 46
-        }
-
-        Words {
+        ItemTime {
             visible: root.now
-            text: root.stopped !== "" ? root.stopped
-                : root.minutes > 0 ? qsTr("%1 of %2 min · %3 left").arg(root.elapsed).arg(root.minutes).arg(root.rest)
-                : qsTr("%1 min").arg(root.elapsed)
+            ran: root.elapsed
+            planned: root.minutes
+            stopped: root.stopped
             type: Theme.laptop.small
             look: root.look
-            quiet: true
             Layout.fillWidth: true
         }
     }

@@ -74,7 +74,7 @@ Item {
             RowLayout {
                 Layout.leftMargin: 8
                 Layout.rightMargin: 8
-                Layout.preferredHeight: 36
+                Layout.preferredHeight: Math.max(36, Theme.laptop.small.leading)
 
                 Words {
                     text: qsTr("Agenda")
@@ -83,6 +83,7 @@ Item {
                     strong: true
                     quiet: true
                     Layout.fillWidth: true
+                    Layout.minimumWidth: Math.ceil(implicitWidth)
                 }
 
                 Words {
@@ -144,7 +145,6 @@ Item {
                     look: root.look
                     elapsed: root.desk.now.elapsed ?? 0
                     minutes: root.desk.now.minutes ?? 0
-                    rest: root.desk.now.left ?? 0
                     stopped: root.what === "section" ? qsTr("Stopped for the section")
                         : root.what === "pause" ? qsTr("Stopped for the break") : ""
                     enabled: root.what === "item" && !root.busy

@@ -77,9 +77,10 @@ Item {
         target: root.desk.waiting
 
         function onCountChanged() {
-            if (root.desk.waiting.count > root.waiting)
-                root.say(qsTr("Something new waits for you"))
-            root.waiting = root.desk.waiting.count
+            const all = root.desk.waiting.all
+            if (all.length > root.waiting)
+                root.say(qsTr("A contribution from %1").arg(all[all.length - 1].who))
+            root.waiting = all.length
         }
     }
 

@@ -10,8 +10,10 @@ ColumnLayout {
     // Minutes. Nothing planned: no bar.
     required property int ran
     property int planned: 0
-    // A break and a distressed moment stop the clock.
-    property bool resting: false
+    // Why the clock rests: a break, a section, a distressed moment. Empty: it runs.
+    property string stopped: ""
+    readonly property bool resting: stopped !== ""
+    property TypeStyle type: face.second
     property Face face: Theme.laptop
     property Tokens look: Theme.now
     readonly property int over: planned > 0 ? Math.max(0, ran - planned) : 0
@@ -20,16 +22,18 @@ ColumnLayout {
         : ran === planned ? qsTr("%1 min, as planned").arg(ran)
         : qsTr("%1 of %2 min · %3 left").arg(ran).arg(planned).arg(planned - ran)
 
+    readonly property string said: resting ? qsTr("%1. %2").arg(words).arg(stopped) : words
+
     spacing: 6
 
     Accessible.role: Accessible.ProgressBar
-    Accessible.name: resting ? qsTr("%1. The clock rests.").arg(words) : words
+    Accessible.name: root.said
 
     TimeBar {
         visible: root.planned > 0
         part: root.planned > 0 ? root.ran / root.planned : 0
         look: root.look
-        implicitHeight: Math.max(6, Math.round(root.face.second.size * 0.4))
+        implicitHeight: Math.max(6, Math.round(root.type.size * 0.4))
         Layout.fillWidth: true
 
         Accessible.ignored: true
@@ -41,13 +45,13 @@ ColumnLayout {
         Icon {
             visible: root.resting
             name: "pause"
-            size: root.face.second.pixels + 2
+            size: root.type.pixels + 2
             color: root.look.ink2
         }
 
         Words {
-            text: root.resting ? qsTr("%1. The clock rests.").arg(root.words) : root.words
-            type: root.face.second
+            text: root.said
+            type: root.type
             look: root.look
             quiet: true
             Layout.fillWidth: true

@@ -69,7 +69,7 @@ GalleryPage {
                     ItemTime {
                         ran: 8
                         planned: 25
-                        resting: true
+                        stopped: qsTr("Stopped for the break")
                         Layout.fillWidth: true
                     }
                 }

@@ -92,21 +92,13 @@ Pressable {
             }
         }
 
-        TimeBar {
-            visible: root.now && root.minutes > 0
-            part: root.minutes > 0 ? root.elapsed / root.minutes : 0
-            look: root.look
-            Layout.fillWidth: true
-            Layout.rightMargin: 16
-        }
-
-        Words {
+        ItemTime {
             visible: root.now
-            text: root.stopped !== "" ? root.stopped
-                : root.minutes > 0 ? qsTr("%1 of %2 min").arg(root.elapsed).arg(root.minutes) : qsTr("%1 min").arg(root.elapsed)
+            ran: root.elapsed
+            planned: root.minutes
+            stopped: root.stopped
             type: Theme.laptop.small
             look: root.look
-            quiet: true
             Layout.fillWidth: true
         }
     }

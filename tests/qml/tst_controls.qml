@@ -38,14 +38,6 @@ Item {
     }
 
     Component {
-        id: toasts
-
-        Toast {
-            width: 600
-        }
-    }
-
-    Component {
         id: scales
 
         Scale {
@@ -93,12 +85,6 @@ Item {
         id: edited
 
         signalName: "edited"
-    }
-
-    SignalSpy {
-        id: gone
-
-        signalName: "gone"
     }
 
     SignalSpy {
@@ -334,34 +320,6 @@ Item {
             desk.kept.place = ""
             desk.kept.place = "A section"
             compare(desk.box.text, "")
-        }
-
-        function test_aToastMovesNothingAndLeavesWhenItHasBeenReadable() {
-            const toast = createTemporaryObject(toasts, root)
-            const before = toast.implicitHeight
-            gone.target = toast
-            gone.clear()
-            toast.show("It is on the room screen.")
-            compare(toast.implicitHeight, before)
-            verify(toast.readable >= 4000 && toast.readable < 15000)
-            const brief = toast.readable
-            toast.show("It is on the room screen, and everybody in the room can read it now.")
-            verify(toast.readable > brief)
-            toast.forceActiveFocus(Qt.TabFocusReason)
-            keyClick(Qt.Key_Escape)
-            compare(gone.count, 1)
-            verify(!toast.shown)
-        }
-
-        function test_aToastIsReadAloudOnceEachTime() {
-            const toast = createTemporaryObject(toasts, root)
-            let told = null
-            everyItem(toast, item => told = Reader.role(item) === Accessible.AlertMessage ? item : told)
-            verify(told)
-            toast.show("It is on the room screen.")
-            compare(Reader.name(told), "It is on the room screen.")
-            toast.putAway()
-            compare(Reader.name(told), "")
         }
 
         function test_aMarkIsGivenByFingerArrowOrDigitAndThePageHoldsIt() {
