@@ -72,13 +72,16 @@ Card {
         anchors.fill: parent
         spacing: 8
 
-        RowLayout {
-            spacing: 8
+        GridLayout {
+            columns: root.width < 380 * Theme.step ? 2 : 3
+            columnSpacing: 8
+            rowSpacing: 2
 
             Heading {
                 text: qsTr("Decision for %1").arg(root.name)
                 type: Theme.laptop.lead
                 look: root.look
+                Layout.columnSpan: parent.columns === 2 ? 2 : 1
                 Layout.fillWidth: true
             }
 
@@ -95,6 +98,7 @@ Card {
                 strong: true
                 color: root.desk.around.quorum === true ? root.look.well : root.look.worry
                 wrapMode: Text.NoWrap
+                Layout.fillWidth: parent.columns === 2
             }
         }
 
@@ -203,7 +207,7 @@ Card {
 
         ActButton {
             text: qsTr("Declare the decision for %1").arg(root.name)
-            keyCap: "Ctrl Enter"
+            keyCap: Theme.step > 1.4 ? "" : "Ctrl Enter"
             kind: ActButton.Kind.Filled
             reason: act.busy ? qsTr("Being sent") : root.missing
             least: Theme.laptop.mainControl

@@ -92,8 +92,9 @@ ColumnLayout {
         }
     }
 
-    RowLayout {
+    Flow {
         spacing: 10
+        Layout.fillWidth: true
 
         Picker {
             purpose: qsTr("Kind of item")
@@ -112,13 +113,15 @@ ColumnLayout {
             inputMethodHints: Qt.ImhDigitsOnly
             look: root.look
             onAccepted: root.send()
-            Layout.preferredWidth: 72 * Theme.step
+            width: 72 * Theme.step
         }
 
         Words {
             text: qsTr("minutes")
             look: root.look
             wrapMode: Text.NoWrap
+            height: minutes.height
+            verticalAlignment: Text.AlignVCenter
         }
 
         Picker {
@@ -127,11 +130,7 @@ ColumnLayout {
             options: root.places
             look: root.look
             onChose: key => root.before = key
-            Layout.maximumWidth: 360
-        }
-
-        Item {
-            Layout.fillWidth: true
+            width: Math.min(implicitWidth, 360 * Theme.step)
         }
 
         ActButton {

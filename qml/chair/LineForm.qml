@@ -19,6 +19,8 @@ ColumnLayout {
     property var only: []
     property bool more: line !== null && line.outcome !== ""
     property Tokens look: Theme.now
+    // With large text the words get a line of their own, and hints are said in few words.
+    readonly property bool narrow: width < 640 * Theme.step
 
     signal closed
 
@@ -61,8 +63,10 @@ ColumnLayout {
         desk: root.desk
     }
 
-    RowLayout {
-        spacing: 8
+    GridLayout {
+        columns: root.narrow ? 2 : 3
+        columnSpacing: 8
+        rowSpacing: 8
 
         Field {
             id: what
@@ -76,6 +80,7 @@ ColumnLayout {
             look: root.look
             onAccepted: root.send()
             onEdited: error = ""
+            Layout.columnSpan: root.narrow ? 2 : 1
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignBottom
 
@@ -106,6 +111,7 @@ ColumnLayout {
             least: 44
             look: root.look
             onChose: key => root.section = key
+            Layout.fillWidth: root.narrow
             Layout.alignment: Qt.AlignBottom
         }
 
@@ -118,6 +124,7 @@ ColumnLayout {
             least: 44
             look: root.look
             onChose: key => root.about = key
+            Layout.fillWidth: root.narrow
             Layout.alignment: Qt.AlignBottom
         }
     }
@@ -140,7 +147,8 @@ ColumnLayout {
             id: by
 
             text: root.line ? root.line.by : ""
-            placeholder: qsTr("By when, or when first")
+            spoken: qsTr("By when, or when first")
+            placeholder: width < 190 * Theme.step ? qsTr("By when") : spoken
             look: root.look
             onAccepted: root.send()
             Layout.fillWidth: true
@@ -151,7 +159,8 @@ ColumnLayout {
             id: measure
 
             text: root.line ? root.line.measure : ""
-            placeholder: qsTr("How we know it works")
+            spoken: qsTr("How we know it works")
+            placeholder: width < 190 * Theme.step ? qsTr("How we know") : spoken
             look: root.look
             onAccepted: root.send()
             Layout.fillWidth: true

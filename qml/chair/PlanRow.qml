@@ -57,6 +57,8 @@ Item {
 
         ColumnLayout {
             spacing: 1
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1 // what is left: its lines decide the height, never the width
 
             Words {
                 text: root.line.what
@@ -83,8 +85,8 @@ Item {
         ColumnLayout {
             spacing: 1
             Layout.fillWidth: false
-            Layout.preferredWidth: 172
-            Layout.minimumWidth: 172
+            Layout.preferredWidth: Math.round(172 * Math.min(Theme.step, 1.3))
+            Layout.minimumWidth: Layout.preferredWidth
 
             Words {
                 visible: text !== ""

@@ -102,8 +102,10 @@ Card {
             Layout.fillWidth: true
         }
 
-        RowLayout {
-            spacing: 12
+        GridLayout {
+            columns: root.width < 720 * Theme.step ? 2 : 3
+            columnSpacing: 12
+            rowSpacing: 6
 
             ActButton {
                 text: qsTr("Write the request down")
@@ -124,6 +126,7 @@ Card {
                 type: Theme.laptop.second
                 look: root.look
                 quiet: true
+                Layout.columnSpan: parent.columns === 2 ? 2 : 1
                 Layout.fillWidth: true
             }
         }

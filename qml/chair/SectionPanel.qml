@@ -194,7 +194,7 @@ RowLayout {
 
     ColumnLayout {
         spacing: 14
-        Layout.preferredWidth: root.compact ? 372 : 404
+        Layout.preferredWidth: Math.max(root.compact ? 372 : 404, Math.min(372 * Theme.step, root.width * 0.38))
         Layout.maximumWidth: Layout.preferredWidth
         Layout.fillHeight: true
         Layout.topMargin: root.compact ? 14 : 20

@@ -15,6 +15,9 @@ HalfRound {
     required property string reason
     required property bool written
     required property bool differs
+    required property real agencyWide
+    required property real answerWide
+    required property real harmsWide
     property Tokens look: Theme.now
 
     property bool last: false
@@ -47,8 +50,8 @@ HalfRound {
         ColumnLayout {
             spacing: 0
             Layout.fillWidth: false
-            Layout.preferredWidth: 200
-            Layout.minimumWidth: 200
+            Layout.preferredWidth: root.agencyWide
+            Layout.minimumWidth: root.agencyWide
             Layout.alignment: Qt.AlignTop
 
             Words {
@@ -74,8 +77,8 @@ HalfRound {
 
         Item {
             implicitHeight: pill.implicitHeight
-            Layout.preferredWidth: 100
-            Layout.minimumWidth: 100
+            Layout.preferredWidth: root.answerWide
+            Layout.minimumWidth: root.answerWide
             Layout.alignment: Qt.AlignTop
 
             AnswerPill {
@@ -95,9 +98,9 @@ HalfRound {
             text: root.harms !== "" ? root.harms : "–"
             type: Theme.laptop.second
             look: root.look
-            Layout.preferredWidth: Math.round(76 * Math.min(Theme.step, 1.5))
-            Layout.minimumWidth: Math.round(76 * Math.min(Theme.step, 1.5))
-            Layout.maximumWidth: Math.round(76 * Math.min(Theme.step, 1.5))
+            Layout.preferredWidth: root.harmsWide
+            Layout.minimumWidth: root.harmsWide
+            Layout.maximumWidth: root.harmsWide
             Layout.alignment: Qt.AlignTop
 
             Accessible.ignored: true

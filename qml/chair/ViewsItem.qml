@@ -281,7 +281,7 @@ RowLayout {
             topPadding: root.compact ? 10 : 16
             bottomPadding: topPadding
             Component.onCompleted: root.deciding = deciding
-            Layout.preferredWidth: root.compact ? 392 : 424
+            Layout.preferredWidth: Math.max(root.compact ? 392 : 424, Math.min(400 * Theme.step, root.width * 0.36))
             Layout.fillHeight: true
             Layout.topMargin: root.compact ? 14 : 20
             Layout.bottomMargin: root.compact ? 14 : 20

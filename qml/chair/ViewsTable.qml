@@ -11,6 +11,11 @@ Card {
 
     required property var desk
 
+    // The columns are as wide as their letters need; the reasons have what is left.
+    readonly property real agencyWide: Math.round(200 * Math.min(Theme.step, 1.2))
+    readonly property real answerWide: Math.round(100 * Math.min(Theme.step, 1.4))
+    readonly property real harmsWide: Math.round(80 * Theme.step)
+
     padding: 1
 
     Accessible.role: Accessible.Table
@@ -34,8 +39,8 @@ Card {
                 strong: true
                 quiet: true
                 wrapMode: Text.NoWrap
-                Layout.preferredWidth: 200
-                Layout.minimumWidth: 200
+                Layout.preferredWidth: root.agencyWide
+                Layout.minimumWidth: root.agencyWide
             }
 
             Words {
@@ -45,8 +50,8 @@ Card {
                 strong: true
                 quiet: true
                 wrapMode: Text.NoWrap
-                Layout.preferredWidth: 100
-                Layout.minimumWidth: 100
+                Layout.preferredWidth: root.answerWide
+                Layout.minimumWidth: root.answerWide
             }
 
             Words {
@@ -56,9 +61,9 @@ Card {
                 strong: true
                 quiet: true
                 wrapMode: Text.NoWrap
-                Layout.preferredWidth: Math.round(76 * Math.min(Theme.step, 1.5))
-                Layout.minimumWidth: Math.round(76 * Math.min(Theme.step, 1.5))
-                Layout.maximumWidth: Math.round(76 * Math.min(Theme.step, 1.5))
+                Layout.preferredWidth: root.harmsWide
+                Layout.minimumWidth: root.harmsWide
+                Layout.maximumWidth: root.harmsWide
             }
 
             Words {
@@ -77,6 +82,9 @@ Card {
             delegate: ViewRow {
                 required property int index
 
+                agencyWide: root.agencyWide
+                answerWide: root.answerWide
+                harmsWide: root.harmsWide
                 last: index === root.desk.views.count - 1
                 look: root.look
                 Layout.fillWidth: true

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Waymark.Theme
 import Waymark.Controls
 
 // Writes down a child's or a family member's own words.
@@ -9,6 +10,7 @@ Card {
     required property var desk
     property string who: ""
     property string about: ""
+    readonly property bool narrow: width < 760 * Theme.step
     readonly property bool ofChild: picked.children.some(child => child.key === who)
 
     function send() {
@@ -57,8 +59,10 @@ Card {
             Layout.fillWidth: true
         }
 
-        RowLayout {
-            spacing: 8
+        GridLayout {
+            columns: root.narrow ? 3 : 5
+            columnSpacing: 8
+            rowSpacing: 8
 
             Picker {
                 placeholder: qsTr("Whose words")
@@ -87,6 +91,7 @@ Card {
                 placeholder: qsTr("How: told to Tom on 4 November")
                 look: root.look
                 onAccepted: root.send()
+                Layout.columnSpan: root.narrow ? 2 : 1
                 Layout.fillWidth: true
             }
 
