@@ -11,7 +11,7 @@ namespace {
 
 using Found = std::optional<Undoing>;
 
-QString quoted(const std::string& text)
+QString inQuotes(const std::string& text)
 {
     const QString words = plain(text);
     return u'\u201c' + (words.size() > 40 ? words.left(38).trimmed() + u'\u2026' : words) + u'\u201d';
@@ -19,7 +19,7 @@ QString quoted(const std::string& text)
 
 Found takeBack(const std::string& text)
 {
-    return Undoing{QStringLiteral("Take back %1").arg(quoted(text)), Withdraw{}};
+    return Undoing{QStringLiteral("Take back %1").arg(inQuotes(text)), Withdraw{}};
 }
 
 template <class Asked>
@@ -69,7 +69,7 @@ Found counterpart(const Scene& before, const Correct& asked)
         text = danger->text;
     else
         return std::nullopt;
-    return Undoing{QStringLiteral("Put back %1").arg(quoted(text)), Correct{asked.record, text}};
+    return Undoing{QStringLiteral("Put back %1").arg(inQuotes(text)), Correct{asked.record, text}};
 }
 
 Found counterpart(const Scene& before, const ChangePlanLine& asked)
@@ -83,7 +83,7 @@ Found counterpart(const Scene& before, const ChangePlanLine& asked)
     if (!line->owner.empty())
         back.owner = line->owner;
     back.due = line->due;
-    return Undoing{QStringLiteral("Put back %1").arg(quoted(line->what)), back};
+    return Undoing{QStringLiteral("Put back %1").arg(inQuotes(line->what)), back};
 }
 
 Found counterpart(const Scene& before, const ReviewAction& asked)
@@ -92,7 +92,7 @@ Found counterpart(const Scene& before, const ReviewAction& asked)
     const auto* line = record ? std::get_if<PlanLine>(record) : nullptr;
     if (!line || (!line->progress && asked.fate != Fate::drop))
         return std::nullopt;
-    return Undoing{QStringLiteral("Put %1 back as it was").arg(quoted(line->what)),
+    return Undoing{QStringLiteral("Put %1 back as it was").arg(inQuotes(line->what)),
                    ReviewAction{asked.planLine, line->progress.value_or(asked.progress),
                                 line->fate.value_or(Fate::keep), line->said}};
 }
@@ -105,20 +105,20 @@ Found counterpart(const Scene& before, const GoTo&)
     const AgendaItem* item = running ? before.item(running->item) : nullptr;
     if (!item)
         return std::nullopt;
-    return Undoing{QStringLiteral("Back to %1").arg(quoted(item->title)), GoTo{item->item}};
+    return Undoing{QStringLiteral("Back to %1").arg(inQuotes(item->title)), GoTo{item->item}};
 }
 
 Found counterpart(const Scene& before, const SkipItem& asked)
 {
     const AgendaItem* item = before.item(asked.item);
-    return Undoing{QStringLiteral("Take up %1 again").arg(quoted(item ? item->title : std::string())),
+    return Undoing{QStringLiteral("Take up %1 again").arg(inQuotes(item ? item->title : std::string())),
                    UnskipItem{asked.item}};
 }
 
 Found counterpart(const Scene& before, const UnskipItem& asked)
 {
     const AgendaItem* item = before.item(asked.item);
-    return Undoing{QStringLiteral("Skip %1 again").arg(quoted(item ? item->title : std::string())),
+    return Undoing{QStringLiteral("Skip %1 again").arg(inQuotes(item ? item->title : std::string())),
                    SkipItem{asked.item}};
 }
 
@@ -130,13 +130,13 @@ Found counterpart(const Scene& before, const MoveItem& asked)
     if (here == agenda.end())
         return std::nullopt;
     const auto next = here + 1;
-    return Undoing{QStringLiteral("Put %1 back in its place").arg(quoted(here->title)),
+    return Undoing{QStringLiteral("Put %1 back in its place").arg(inQuotes(here->title)),
                    MoveItem{asked.item, next == agenda.end() ? std::nullopt : std::optional(next->item)}};
 }
 
 Found counterpart(const Scene&, const InsertItem& asked)
 {
-    return Undoing{QStringLiteral("Skip %1").arg(quoted(asked.item.title)), SkipItem{asked.item.item}};
+    return Undoing{QStringLiteral("Skip %1").arg(inQuotes(asked.item.title)), SkipItem{asked.item.item}};
 }
 
 // ---- people ---------------------------------------------------------------------------------------------------------
