@@ -70,125 +70,121 @@ Item {
         look: root.look
     }
 
-    Flickable {
+    Page {
         id: scroll
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: foot.visible ? foot.top : parent.bottom
-        contentHeight: column.implicitHeight + 24
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
+        gutter: 16
+        above: 14
+        below: 10
+        spacing: 10
 
-        ColumnLayout {
-            id: column
+        RoomPreview {
+            desk: root.desk
+            roomFace: root.roomFace
+            pictureWidth: scroll.width - 32
+            look: root.look
+            Layout.fillWidth: true
+        }
 
-            x: 16
-            y: 14
-            width: scroll.width - 32
-            spacing: 10
+        StrangersCard {
+            desk: root.desk
+            look: root.look
+            Layout.fillWidth: true
+        }
 
-            RoomPreview {
-                desk: root.desk
-                roomFace: root.roomFace
-                pictureWidth: scroll.width - 32
-                look: root.look
-                Layout.fillWidth: true
-            }
+        QuorumCard {
+            visible: !root.gap
+            desk: root.desk
+            look: root.look
+            Layout.fillWidth: true
+        }
 
-            StrangersCard {
-                desk: root.desk
-                look: root.look
-                Layout.fillWidth: true
-            }
+        ConnectionsCard {
+            desk: root.desk
+            look: root.look
+            onDecideAsked: connection => root.actAsked("decide", connection)
+            Layout.fillWidth: true
+        }
 
-            QuorumCard {
-                visible: !root.gap
-                desk: root.desk
-                look: root.look
-                Layout.fillWidth: true
-            }
+        HandsCard {
+            desk: root.desk
+            look: root.look
+            Layout.fillWidth: true
+        }
 
-            ConnectionsCard {
-                desk: root.desk
-                look: root.look
-                onDecideAsked: connection => root.actAsked("decide", connection)
-                Layout.fillWidth: true
-            }
+        ExcludedCard {
+            desk: root.desk
+            look: root.look
+            onBackAsked: person => root.actAsked("back", person)
+            onFollowAsked: exclusion => root.actAsked("follow", exclusion)
+            Layout.fillWidth: true
+        }
 
-            HandsCard {
-                desk: root.desk
-                look: root.look
-                Layout.fillWidth: true
-            }
+        PeopleGroup {
+            desk: root.desk
+            title: qsTr("In the room")
+            chosen: book.rows.filter(person => root.inRoom(person))
+            countSay: qsTr("%1 and you").arg(count)
+            compact: root.compact
+            look: root.look
+            onActAsked: (act, person) => root.actAsked(act, person)
+            Layout.fillWidth: true
+        }
 
-            ExcludedCard {
-                desk: root.desk
-                look: root.look
-                onBackAsked: person => root.actAsked("back", person)
-                onFollowAsked: exclusion => root.actAsked("follow", exclusion)
-                Layout.fillWidth: true
-            }
+        PeopleGroup {
+            desk: root.desk
+            title: qsTr("Waiting")
+            chosen: book.rows.filter(person => root.waits(person))
+            compact: root.compact
+            since: true
+            look: root.look
+            onActAsked: (act, person) => root.actAsked(act, person)
+            Layout.fillWidth: true
+        }
 
-            PeopleGroup {
-                desk: root.desk
-                title: qsTr("In the room")
-                chosen: book.rows.filter(person => root.inRoom(person))
-                countSay: qsTr("%1 and you").arg(count)
-                compact: root.compact
-                look: root.look
-                onActAsked: (act, person) => root.actAsked(act, person)
-                Layout.fillWidth: true
-            }
+        PeopleGroup {
+            desk: root.desk
+            title: qsTr("Not in the room")
+            chosen: book.rows.filter(person => root.away(person))
+            compact: root.compact
+            since: true
+            look: root.look
+            onActAsked: (act, person) => root.actAsked(act, person)
+            Layout.fillWidth: true
+        }
 
-            PeopleGroup {
-                desk: root.desk
-                title: qsTr("Waiting")
-                chosen: book.rows.filter(person => root.waits(person))
-                compact: root.compact
-                since: true
-                look: root.look
-                onActAsked: (act, person) => root.actAsked(act, person)
-                Layout.fillWidth: true
-            }
+        ActButton {
+            text: qsTr("Somebody nobody knows")
+            spoken: qsTr("Somebody nobody knows is here. The room screen shows nothing until you know them")
+            glyph: "question"
+            keyCap: "F6"
+            kind: ActButton.Kind.Quiet
+            type: Theme.laptop.second
+            least: 38
+            reason: root.desk.may.MarkStranger === true ? "" : qsTr("Not just now")
+            look: root.look
+            onClicked: root.strangerAsked()
+            Layout.fillWidth: true
+        }
 
-            PeopleGroup {
-                desk: root.desk
-                title: qsTr("Not in the room")
-                chosen: book.rows.filter(person => root.away(person))
-                compact: root.compact
-                since: true
-                look: root.look
-                onActAsked: (act, person) => root.actAsked(act, person)
-                Layout.fillWidth: true
-            }
+        PeopleGroup {
+            visible: root.unfolded && count > 0
+            desk: root.desk
+            title: qsTr("Not of this part")
+            chosen: root.others
+            compact: root.compact
+            since: true
+            look: root.look
+            onActAsked: (act, person) => root.actAsked(act, person)
+            Layout.fillWidth: true
+        }
 
-            ActButton {
-                text: qsTr("Somebody nobody knows")
-                spoken: qsTr("Somebody nobody knows is here. The room screen shows nothing until you know them")
-                glyph: "question"
-                keyCap: "F6"
-                kind: ActButton.Kind.Quiet
-                type: Theme.laptop.second
-                least: 38
-                reason: root.desk.may.MarkStranger === true ? "" : qsTr("Not just now")
-                look: root.look
-                onClicked: root.strangerAsked()
-                Layout.fillWidth: true
-            }
-
-            PeopleGroup {
-                visible: root.unfolded && count > 0
-                desk: root.desk
-                title: qsTr("Not of this part")
-                chosen: root.others
-                compact: root.compact
-                since: true
-                look: root.look
-                onActAsked: (act, person) => root.actAsked(act, person)
-                Layout.fillWidth: true
-            }
+        Item {
+            Layout.fillHeight: true
         }
     }
 

@@ -66,6 +66,7 @@ Item {
         ActButton {
             visible: !root.placed
             text: root.placeSay
+            spoken: qsTr("%1: %2").arg(root.person.name).arg(root.placeSay)
             type: Theme.laptop.second
             least: 36
             look: root.look

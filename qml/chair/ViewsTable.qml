@@ -12,9 +12,9 @@ Card {
     required property var desk
 
     // The columns are as wide as their letters need; the reasons have what is left.
-    readonly property real agencyWide: Math.round(200 * Math.min(Theme.step, 1.2))
-    readonly property real answerWide: Math.round(100 * Math.min(Theme.step, 1.4))
-    readonly property real harmsWide: Math.round(80 * Theme.step)
+    readonly property real agencyWide: Theme.step > 1.5 ? 240 : 200
+    readonly property real answerWide: Theme.step > 1.5 ? 140 : 100
+    readonly property real harmsWide: Math.round(76 * Theme.step)
 
     padding: 1
 

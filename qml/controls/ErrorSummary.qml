@@ -26,7 +26,13 @@ FocusScope {
     Accessible.name: title
     Accessible.description: Array.from(problems).join(" ")
 
-    onVisibleChanged: if (visible) forceActiveFocus(Qt.OtherFocusReason)
+    // Out of sight it gives the keyboard back: from something that is not there, Tab goes nowhere.
+    onVisibleChanged: {
+        if (visible)
+            forceActiveFocus(Qt.OtherFocusReason)
+        else
+            focus = false
+    }
 
     Rectangle {
         id: box
