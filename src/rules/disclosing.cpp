@@ -103,6 +103,15 @@ const Link* between(const Seen& seen, const Record& a, const Record& b)
     });
 }
 
+// A link names both lines, so whoever has it must have them: somebody may have come to know of the telling, and never had
+// the line as it stands in the part.
+bool isForAllOf(const Seen& seen, const Link& link, const Record& line)
+{
+    const Record& told = *seen.record(link.head.id);
+    return !seen.first<Person>(
+        [&](const Person& p) { return seen.isFor(told, p.person) && !seen.isFor(line, p.person); });
+}
+
 // A part has a line already and is told how it stands in another: a version of its own line, for everybody who had that.
 Decided tellAgain(const Ask& ask, const Tell& asked, const PlanLine& now, const PlanLine& there,
                   PlanLine copy)
@@ -110,6 +119,10 @@ Decided tellAgain(const Ask& ask, const Tell& asked, const PlanLine& now, const 
     const Link* told = between(ask.seen, *ask.seen.record(now.head.id), *ask.seen.record(there.head.id));
     if (told ? !differs(ask.seen, *told) : sayTheSame(copy, there))
         return Refusal{"told-already", "record", "This has been told to the part already."};
+    if (told && !isForAllOf(ask.seen, *told, *ask.seen.record(there.head.id)))
+        return Refusal{"not-for-all", "record",
+                       "Not everybody who knows of the telling has the line as it stands in that part. Write it there "
+                       "as a line of its own."};
     Link link = told ? *told : Link{};
     const bool back = ask.seen.newestOf(link.copy) == ask.seen.record(now.head.id);
     (back ? link.original : link.copy) = draftId(0);

@@ -197,7 +197,7 @@ void tryByHand(Causes& causes)
 
 const Causes& causes()
 {
-    static Causes causes;
+    static Causes& causes = *new Causes; // never taken down: at the end of the program Qt has gone before it
     static bool done = false;
     if (std::exchange(done, true))
         return causes;

@@ -36,7 +36,7 @@ private:
 
 // Meetings of 250 acts; more of them under sanitizers (tests/sanitized).
 #ifndef WAYMARK_WILD
-#define WAYMARK_WILD 15
+#define WAYMARK_WILD 18
 #endif
 
 TEST_CASE("thousands of random acts are done or refused by name, and never break a law of the conference")
