@@ -120,9 +120,10 @@ Decided tellAgain(const Ask& ask, const Tell& asked, const PlanLine& now, const 
     if (told ? !differs(ask.seen, *told) : sayTheSame(copy, there))
         return Refusal{"told-already", "record", "This has been told to the part already."};
     if (told && !isForAllOf(ask.seen, *told, *ask.seen.record(there.head.id)))
-        return Refusal{"not-for-all", "record",
-                       "Not everybody who knows of the telling has the line as it stands in that part. Write it there "
-                       "as a line of its own."};
+        return Refusal{
+            "not-for-all", "record",
+            "Not everybody who knows of the telling has the line as it stands in that part. Write it there "
+            "as a line of its own."};
     Link link = told ? *told : Link{};
     const bool back = ask.seen.newestOf(link.copy) == ask.seen.record(now.head.id);
     (back ? link.original : link.copy) = draftId(0);
