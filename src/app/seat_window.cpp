@@ -61,7 +61,15 @@ SeatWindow::SeatWindow(client::Client& client, Save save, bool still, RoomPlace 
         connect(&client, &client::Client::joined, this, &SeatWindow::open);
 }
 
-SeatWindow::~SeatWindow() = default;
+SeatWindow::~SeatWindow()
+{
+    if (!m_view)
+        return;
+    // The rows of a list are not deleted with it but by the event loop, and until then they read the theme, which goes with
+    // the view's engine.
+    m_view->setSource({});
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
 
 void SeatWindow::open()
 {
