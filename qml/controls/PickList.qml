@@ -18,6 +18,12 @@ T.Popup {
 
     signal chose(string key)
 
+    // The letters written so far light what begins with them.
+    function search(letters: string) {
+        const at = options.findIndex(option => option.text.toLowerCase().startsWith(letters.toLowerCase()))
+        if (at >= 0)
+            list.currentIndex = at
+    }
     function take(index: int) {
         if (index < 0 || index >= options.length)
             return
@@ -46,6 +52,24 @@ T.Popup {
         border.color: root.look.edge
     }
 
+    // A pause ends a word.
+    Timer {
+        id: typed
+
+        property string letters: ""
+
+        function add(letter: string): bool {
+            if (letter.length !== 1 || letter < " ")
+                return false
+            letters = running ? letters + letter : letter
+            restart()
+            root.search(letters)
+            return true
+        }
+
+        interval: 1200
+    }
+
     contentData: ListView {
         id: list
 
@@ -60,7 +84,15 @@ T.Popup {
         Accessible.name: root.purpose
         Keys.onReturnPressed: root.take(currentIndex)
         Keys.onEnterPressed: root.take(currentIndex)
-        Keys.onSpacePressed: root.take(currentIndex)
+        Keys.onSpacePressed: event => {
+            if (typed.running)
+                typed.add(" ")
+            else
+                root.take(currentIndex)
+        }
+        Keys.onPressed: event => {
+            event.accepted = typed.add(event.text)
+        }
 
         delegate: PickRow {
             required property int index
