@@ -81,7 +81,7 @@ void Rows::become(std::vector<Row> next)
     emit allChanged();
 }
 
-QVariantList Rows::all() const
+QVariant Rows::all() const
 {
     QVariantList list;
     for (int i = 0; i < count(); ++i) {

@@ -22,8 +22,9 @@ class Rows : public QAbstractListModel {
     QML_ANONYMOUS
 
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
-    // The whole list as plain values, for looking things up in a binding; delegates use the model.
-    Q_PROPERTY(QVariantList all READ all NOTIFY allChanged FINAL)
+    // The whole list as plain values, for looking things up in a binding; delegates use the model. A QVariant that holds a
+    // QVariantList: of a property that is one QML keeps a reference, and reads the whole list again for each row it looks at.
+    Q_PROPERTY(QVariant all READ all NOTIFY allChanged FINAL)
 
 public:
     // `roles`: the names QML binds to; "key" is added as the first. Fixed for the life of the list.
@@ -34,7 +35,7 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override { return m_names; }
 
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
-    [[nodiscard]] QVariantList all() const;
+    [[nodiscard]] QVariant all() const;
     [[nodiscard]] const std::vector<Row>& rows() const { return m_rows; }
 
     // The whole content, as it shall be. Rows removed, moved (as few as possible), added, changed: each told once.
