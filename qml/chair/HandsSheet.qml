@@ -1,9 +1,9 @@
 import QtQuick
-import QtQuick.Templates as T
 import Waymark.Theme
+import Waymark.Controls
 
 // The raised hands, where the people's side has made room for something else.
-T.Popup {
+Popover {
     id: root
 
     required property var desk
@@ -13,7 +13,6 @@ T.Popup {
     y: 56
     width: 360
     padding: 10
-    focus: true
     implicitHeight: card.implicitHeight + 2 * padding
 
     background: Rectangle {

@@ -6,7 +6,7 @@ import QtQuick.Templates as T
 import Waymark.Theme
 
 // Everything that can be done now, found by writing a few of its letters. Arrow keys move, Enter does it, Escape leaves.
-T.Popup {
+Popover {
     id: root
 
     // { key, text, under, glyph, keyCap, reason } each; with a `reason` it stands there and cannot be done just now.
@@ -40,7 +40,6 @@ T.Popup {
     }
 
     modal: true
-    focus: true
     padding: 14
     parent: T.Overlay.overlay
     width: Math.min(parent ? parent.width - 32 : 620, 620)

@@ -26,6 +26,8 @@ FocusScope {
     // The words as they are now, after each change by the writer (not by the page).
     signal edited(string text)
 
+    // Whoever comes back comes to the words, not to the chip beside them.
+    onActiveFocusChanged: if (!activeFocus) input.focus = true
     implicitWidth: 320
     implicitHeight: column.implicitHeight
 

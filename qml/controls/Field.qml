@@ -32,6 +32,8 @@ FocusScope {
     signal edited(string text)
     signal accepted
 
+    // Whoever comes back comes to the words, not to the chip beside them.
+    onActiveFocusChanged: if (!activeFocus) input.focus = true
     implicitWidth: 280
     implicitHeight: column.implicitHeight
 

@@ -18,6 +18,15 @@ QtObject {
         at = place
     }
 
+    // Words that were sent from a place and refused stand there again, before what was written since.
+    function giveBack(to: string, sent: string) {
+        const before = rest => rest.trim() === "" ? sent : sent + " " + rest
+        if (to === at)
+            box.text = before(box.text)
+        else if (place !== "")
+            words[to] = before(words[to] ?? "")
+    }
+
     onPlaceChanged: move()
     Component.onCompleted: at = place
 }

@@ -1,11 +1,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Waymark.Theme
 
 // A short list that opens at its control: arrow keys move, Enter takes, Escape leaves.
-T.Popup {
+Popover {
     id: root
 
     // { key, text, under, glyph } each; under and glyph may be missing.
@@ -15,6 +14,9 @@ T.Popup {
     property Face face: Theme.laptop
     property Tokens look: Theme.now
     readonly property real above: parent ? parent.mapToItem(null, 0, 0).y : 0
+
+    // A word is being written: Space is one of its letters.
+    property bool spelling: false
 
     signal chose(string key)
 
@@ -34,13 +36,13 @@ T.Popup {
 
     padding: 6
     margins: 8
-    focus: true
     width: Math.max(parent ? Math.min(parent.width, 420) : 0, 260)
     implicitHeight: list.height + 2 * padding
     // Opens to where there is room.
     y: !parent ? 0 : parent.Window.height - above - parent.height > implicitHeight + 16 ? parent.height + 6
         : -implicitHeight - 6
     onOpened: {
+        spelling = false
         list.currentIndex = Math.max(0, options.findIndex(option => option.key === current))
         list.forceActiveFocus(Qt.PopupFocusReason)
     }
@@ -61,13 +63,15 @@ T.Popup {
         function add(letter: string): bool {
             if (letter.length !== 1 || letter < " ")
                 return false
-            letters = running ? letters + letter : letter
+            letters = root.spelling ? letters + letter : letter
+            root.spelling = true
             restart()
             root.search(letters)
             return true
         }
 
         interval: 1200
+        onTriggered: root.spelling = false
     }
 
     contentData: ListView {
@@ -84,12 +88,6 @@ T.Popup {
         Accessible.name: root.purpose
         Keys.onReturnPressed: root.take(currentIndex)
         Keys.onEnterPressed: root.take(currentIndex)
-        Keys.onSpacePressed: event => {
-            if (typed.running)
-                typed.add(" ")
-            else
-                root.take(currentIndex)
-        }
         Keys.onPressed: event => {
             event.accepted = typed.add(event.text)
         }
@@ -106,6 +104,7 @@ T.Popup {
             lit: list.currentIndex === index
             face: root.face
             look: root.look
+            bySpace: !root.spelling
             onClicked: root.take(index)
             onHoveredChanged: if (hovered) list.currentIndex = index
         }

@@ -11,6 +11,8 @@ Item {
     property int told: Accessible.Button
     property bool choosable: false
     property bool checked: false
+    // Space presses it; where letters are written to find it, Space may be one of them.
+    property bool bySpace: true
     readonly property bool down: area.pressed
     readonly property bool hovered: area.containsMouse
     readonly property bool mirrored: root.LayoutMirroring.enabled
@@ -26,7 +28,11 @@ Item {
     Accessible.checked: checked
     Accessible.onPressAction: root.clicked()
     Accessible.onToggleAction: root.clicked()
-    Keys.onSpacePressed: event => root.press(event)
+    Keys.onSpacePressed: event => {
+        event.accepted = root.bySpace
+        if (root.bySpace)
+            root.press(event)
+    }
     Keys.onReturnPressed: event => root.press(event)
     Keys.onEnterPressed: event => root.press(event)
 

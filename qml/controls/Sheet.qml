@@ -8,7 +8,7 @@ import Waymark.Theme
 // A panel over the page for an act that cannot simply be taken back. It says beforehand exactly what will
 // change and for whom. The keyboard stays inside while it is open; Escape is "not now". Its children stand
 // between the title and the list of changes. The page opens and closes it.
-T.Popup {
+Popover {
     id: root
 
     required property string title
@@ -31,7 +31,6 @@ T.Popup {
     signal declined
 
     modal: true
-    focus: true
     closePolicy: T.Popup.NoAutoClose
     parent: T.Overlay.overlay
     width: Math.min(parent ? parent.width - 32 : 560, Math.round((face === Theme.laptop ? 560 : 680) * Math.max(1, Theme.step * 0.75)))

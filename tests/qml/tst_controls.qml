@@ -309,6 +309,19 @@ Item {
 
         // Half a line of a confidential section stood in the chair's box when the section had ended: Enter would have
         // sent it to the family.
+        function test_aRefusedLineStandsAgainWhereItWasWrittenBeforeWhatCameSince() {
+            const desk = createTemporaryObject(places, root)
+            desk.box.text = "and the next"
+            desk.kept.giveBack("A", "the first")
+            compare(desk.box.text, "the first and the next")
+            desk.kept.place = "A section"
+            desk.box.text = ""
+            desk.kept.giveBack("A", "the second")
+            compare(desk.box.text, "")
+            desk.kept.place = "A"
+            compare(desk.box.text, "the second the first and the next")
+        }
+
         function test_halfALineOfASectionIsNotInTheBoxWhenTheSectionIsOver() {
             const desk = createTemporaryObject(places, root)
             desk.box.text = "for everybody"
