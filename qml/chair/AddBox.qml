@@ -20,6 +20,9 @@ GridLayout {
     property string circle: "everyone"
     readonly property string speaker: speakerChosen !== "" ? speakerChosen : desk.now.speakerId ?? ""
     readonly property bool section: desk.now.what === "section"
+    // Lines that are not answered yet, by the id of their command.
+    readonly property var going: ({})
+    property int waiting: 0
     readonly property bool note: what === "fact" || what === "opinion" || what === "allegation"
 
     function start() {
@@ -31,16 +34,23 @@ GridLayout {
             : about === "" ? qsTr("Choose which child this is about, or the meeting")
             : speaker === "" ? qsTr("Choose who said it") : ""
     }
+    // The box is free for the next line at once; what is refused comes back to where it was written.
     function send() {
+        if (words.text.trim() === "" && waiting > 0)
+            return
         words.error = missing()
         if (words.error !== "")
             return
-        if (note)
-            act.ask("AddNote", { "speaker": speaker, "statement": what, "text": words.text,
-                "about": picked.about(about), "width": chip.effective })
-        else
-            act.ask("AddPoint", { "column": what, "text": words.text, "about": picked.about(about),
-                "speaker": speaker, "width": chip.effective })
+        const line = { "text": words.text, "about": picked.about(about), "speaker": speaker, "width": chip.effective }
+        const id = note ? desk.ask("AddNote", Object.assign({ "statement": what }, line))
+            : desk.ask("AddPoint", Object.assign({ "column": what }, line))
+        if (id === "") {
+            words.error = desk.problem.say ?? ""
+            return
+        }
+        going[id] = { "place": kept.at, "words": words.text }
+        waiting += 1
+        words.text = ""
     }
 
     // With large text the words get a line of their own.
@@ -54,18 +64,24 @@ GridLayout {
     }
 
     Kept {
+        id: kept
+
         box: words
         place: (root.desk.now.part ?? "") + (root.desk.now.what === "section" ? " section" : "")
         onAtChanged: words.error = ""
     }
 
-    Act {
-        id: act
+    Connections {
+        target: root.desk
 
-        desk: root.desk
-        onDone: {
-            words.text = ""
-            words.error = ""
+        function onAnswered(id: string, ok: bool, record: string, say: string) {
+            const line = root.going[id]
+            if (!line)
+                return
+            delete root.going[id]
+            root.waiting -= 1
+            if (!ok)
+                kept.giveBack(line.place, line.words)
         }
     }
 
@@ -80,7 +96,6 @@ GridLayout {
 
         placeholder: root.section || root.note ? qsTr("Write what is said") : qsTr("Add a point as you hear it")
         least: root.compact ? 44 : 48
-        readOnly: act.busy
         look: root.look
         onAccepted: root.send()
         onEdited: error = ""

@@ -46,6 +46,7 @@ Card {
 
             ActButton {
                 text: root.unfolded ? qsTr("Fold") : qsTr("Show the words")
+                spoken: (root.unfolded ? qsTr("Fold: %1") : qsTr("Show the words: %1")).arg(root.letter.title)
                 look: root.look
                 onClicked: root.unfolded = !root.unfolded
             }
@@ -69,6 +70,7 @@ Card {
 
             ActButton {
                 text: qsTr("I have read it out")
+                spoken: qsTr("I have read it out: %1").arg(root.letter.title)
                 glyph: "check"
                 kind: ActButton.Kind.Filled
                 reason: act.busy ? qsTr("Being sent")

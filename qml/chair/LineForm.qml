@@ -15,6 +15,10 @@ ColumnLayout {
     property string section: "action"
     property string about: ""
     property string kind: "protection"
+    // Where a new line that is half written waits while another page is open.
+    property var drafts: ({})
+    readonly property string draft: "line/" + (desk.now.partId ?? "")
+    readonly property var begun: line === null ? drafts[draft] ?? ({}) : line
     // For these people alone, whoever supports them, and the professionals; empty: as the rules take it.
     property var only: []
     property bool more: line !== null && line.outcome !== ""
@@ -27,6 +31,10 @@ ColumnLayout {
     function start(field: string) {
         const target = field === "owner" ? owners : field === "date" ? by : what
         target.forceActiveFocus(Qt.ShortcutFocusReason)
+    }
+    function keep() {
+        if (line === null)
+            drafts[draft] = { "what": what.text, "owners": owners.text, "by": by.text, "measure": measure.text, "outcome": outcome.text }
     }
     function send() {
         what.error = what.text.trim() === "" ? qsTr("Write what will happen") : line === null && about === ""
@@ -50,9 +58,11 @@ ColumnLayout {
         desk: root.desk
         onDone: {
             root.only = []
-            if (root.line === null)
+            if (root.line === null) {
+                delete root.drafts[root.draft]
                 for (const field of [what, owners, by, measure, outcome])
                     field.text = ""
+            }
             root.closed()
         }
     }
@@ -73,13 +83,16 @@ ColumnLayout {
 
             property string circle: "everyone"
 
-            text: root.line ? root.line.what : ""
+            text: root.begun.what ?? ""
             placeholder: qsTr("Add a line: what will happen")
             least: 44
             readOnly: act.busy
             look: root.look
             onAccepted: root.send()
-            onEdited: error = ""
+            onEdited: {
+                error = ""
+                root.keep()
+            }
             Layout.columnSpan: root.narrow ? 2 : 1
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignBottom
@@ -135,10 +148,11 @@ ColumnLayout {
         Field {
             id: owners
 
-            text: root.line ? root.line.owners : ""
+            text: root.begun.owners ?? ""
             placeholder: qsTr("Who")
             look: root.look
             onAccepted: root.send()
+            onEdited: root.keep()
             Layout.fillWidth: true
             Layout.preferredWidth: 2
         }
@@ -146,11 +160,12 @@ ColumnLayout {
         Field {
             id: by
 
-            text: root.line ? root.line.by : ""
+            text: root.begun.by ?? ""
             spoken: qsTr("By when, or when first")
             placeholder: width < 190 * Theme.step ? qsTr("By when") : spoken
             look: root.look
             onAccepted: root.send()
+            onEdited: root.keep()
             Layout.fillWidth: true
             Layout.preferredWidth: 2
         }
@@ -158,11 +173,12 @@ ColumnLayout {
         Field {
             id: measure
 
-            text: root.line ? root.line.measure : ""
+            text: root.begun.measure ?? ""
             spoken: qsTr("How we know it works")
             placeholder: width < 190 * Theme.step ? qsTr("How we know") : spoken
             look: root.look
             onAccepted: root.send()
+            onEdited: root.keep()
             Layout.fillWidth: true
             Layout.preferredWidth: 3
         }
@@ -199,11 +215,12 @@ ColumnLayout {
         Field {
             id: outcome
 
-            text: root.line ? root.line.outcome : ""
+            text: root.begun.outcome ?? ""
             spoken: qsTr("For what: what will be better")
             placeholder: qsTr("For what: what will be better")
             look: root.look
             onAccepted: root.send()
+            onEdited: root.keep()
             Layout.fillWidth: true
         }
 

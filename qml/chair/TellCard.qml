@@ -14,6 +14,8 @@ Card {
     // decision, plan-line or dates
     required property string kind
     property bool unfolded: false
+    readonly property string title: kind === "decision" ? qsTr("Decisions to tell")
+        : kind === "dates" ? qsTr("Dates to tell") : qsTr("Plan lines that can be told")
     readonly property int count: book.rows.filter(thing => thing.kind === kind).length
 
     visible: count > 0
@@ -33,8 +35,7 @@ Card {
             spacing: 10
 
             Words {
-                text: root.kind === "decision" ? qsTr("Decisions to tell")
-                    : root.kind === "dates" ? qsTr("Dates to tell") : qsTr("Plan lines that can be told")
+                text: root.title
                 look: root.look
                 strong: true
                 wrapMode: Text.NoWrap
@@ -59,6 +60,7 @@ Card {
 
             ActButton {
                 text: root.unfolded ? qsTr("Fold") : qsTr("Show")
+                spoken: qsTr("%1: %2").arg(text).arg(root.title)
                 type: Theme.laptop.second
                 look: root.look
                 onClicked: root.unfolded = !root.unfolded

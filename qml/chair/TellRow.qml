@@ -47,6 +47,7 @@ ColumnLayout {
             visible: root.thing.kind !== "dates" // a day has no other words
             placeholder: root.thing.kind === "decision" ? qsTr("Your reasons, in words for this part")
                 : qsTr("In words for this part. Empty: as it stands")
+            spoken: qsTr("%1: %2").arg(placeholder).arg(root.thing.text)
             lines: root.thing.kind === "decision" ? 2 : 1
             readOnly: act.busy
             look: root.look
@@ -55,6 +56,7 @@ ColumnLayout {
 
         ActButton {
             text: qsTr("Tell part %1").arg(root.desk.now.part ?? "")
+            spoken: qsTr("%1: %2").arg(text).arg(root.thing.text)
             reason: act.busy ? qsTr("Being sent")
                 : root.thing.kind === "decision" && words.text.trim() === "" ? qsTr("Write the words first") : ""
             look: root.look
