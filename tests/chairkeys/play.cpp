@@ -22,7 +22,7 @@ QString spoken(QQuickItem* item)
 
 } // namespace
 
-Play::Play(Stage& stage, QString folder) : m_stage(stage), m_folder(std::move(folder))
+Play::Play(Stage& stage, const Turns& turns, QString folder) : m_stage(stage), m_turns(turns), m_folder(std::move(folder))
 {
     QAccessible::setActive(true);
     QDir(m_folder).removeRecursively();
@@ -52,16 +52,24 @@ QString Play::run(const QString& file)
 
 QString Play::obey(const QString& line)
 {
+    static const QRegularExpression picking(R"re(^choose "(.*)" "(.*)"$)re");
+    if (const auto picker = picking.match(line); picker.hasMatch())
+        return choose(picker.captured(1), picker.captured(2));
     static const QRegularExpression form(R"re(^([a-z ]+?)(?: "(.*)"| ([^"]*))?$)re");
     const QRegularExpressionMatch match = form.match(line);
     QString word = match.captured(1), words = match.captured(2).isNull() ? match.captured(3) : match.captured(2);
-    for (const QLatin1String known : {QLatin1String("press "), QLatin1String("picture "), QLatin1String("pictures ")})
+    for (const QLatin1String known : {QLatin1String("others "), QLatin1String("press "), QLatin1String("picture "), QLatin1String("pictures ")})
         if (line.startsWith(known)) { // what follows these stands without quotation marks
             word = QString(known).trimmed();
             words = line.mid(known.size());
         }
     if (word == "others")
         return others(words);
+    if (word == "call")
+        return call(words);
+    if (word == "kept")
+        return until([&] { return m_stage.kept().size() == words.toUInt(); }) ? QString()
+            : QString("%1 papers were kept").arg(m_stage.kept().size());
     if (!m_keyboard)
         return "the others must let the chair in first";
     if (word == "press") {
@@ -70,10 +78,8 @@ QString Play::obey(const QString& line)
                 return why;
         return {};
     }
-    if (word == "type") {
-        m_keys += int(words.size());
-        return m_keyboard->type(words) ? QString() : "the letters did not come";
-    }
+    if (word == "type")
+        return type(words);
     if (word == "to")
         return to(words, "Tab");
     if (word == "back to")
@@ -96,6 +102,22 @@ QString Play::press(const QString& key)
 {
     ++m_keys;
     return m_keyboard->press(key) ? QString() : "the key did not come";
+}
+
+QString Play::type(const QString& letters)
+{
+    m_keys += int(letters.size());
+    return m_keyboard->type(letters) ? QString() : "the letters did not come";
+}
+
+QString Play::choose(const QString& picker, const QString& letters)
+{
+    QString why = to(picker, "Tab");
+    if (why.isEmpty())
+        why = press("Space");
+    if (why.isEmpty())
+        why = type(letters);
+    return why.isEmpty() ? press("Return") : why;
 }
 
 QString Play::to(const QString& words, const QString& key)
@@ -123,11 +145,21 @@ QString Play::expect(const std::string& seat, const QString& words, bool there)
     return QString(there ? "it is not among\n    " : "it is still among\n    ") + m_eyes.read(face).join("\n    ");
 }
 
-QString Play::others(const QString& name)
+QString Play::others(const QString& commands)
 {
-    if (const QString why = m_stage.playTo(name.toStdString()); !why.isEmpty())
+    const std::string pause = "turn-" + std::to_string(m_turn + 1);
+    const auto turn = m_turns.of.find(pause);
+    if (turn == m_turns.of.end())
+        return "in the sample it is not her turn again";
+    ++m_turn;
+    if (const QString why = m_stage.playTo(pause); !why.isEmpty())
         return why;
-    if (!m_keyboard && m_stage.evening().client(chair)) {
+    QStringList hers;
+    for (const std::string& command : turn->second)
+        hers << QString::fromStdString(command);
+    if (hers.join(' ') != commands)
+        return "in the sample she now does: " + hers.join(' ');
+    if (!m_keyboard) {
         QQuickView& room = view("room");
         QQuickView& face = view(chair);
         face.setPosition(room.width(), 0);
@@ -135,8 +167,26 @@ QString Play::others(const QString& name)
         m_keyboard = std::make_unique<Keyboard>(&face);
         if (!until([&] { return QGuiApplication::focusWindow() == &face; }))
             return "the chair's window does not come to the front";
+        QObject::connect(&m_stage.client(chair), &client::Client::answered, &face, [this](CommandId, const wire::Did& did) {
+            if (!did.refused)
+                m_made = did.record;
+        });
     }
     return {};
+}
+
+QString Play::call(const QString& name)
+{
+    if (!m_stage.client(chair).view().row(m_made))
+        return "her last act made nothing";
+    m_stage.evening().know(name.toStdString(), m_made);
+    return {};
+}
+
+QString Play::end()
+{
+    const QString why = m_stage.playTo({});
+    return !why.isEmpty() ? why : m_turn == m_turns.of.size() ? QString() : "there is more for her to do in the sample";
 }
 
 void Play::keep(const std::string& seat, const QString& name)

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# run.sh PROGRAM KEYS FOLDER: plays the keys on an X server of their own, where xdotool presses them as a keyboard would.
+# run.sh PROGRAM FOLDER KEYS…: plays the keys on an X server of their own, where xdotool presses them as a keyboard would.
 # Where there is no Xvfb it is skipped (77), but never where CI runs: there everything is installed.
 set -euo pipefail
 missing=''

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] const pack::Script& script() const { return m_script; }
     [[nodiscard]] client::Client* client(const std::string& seat);
     [[nodiscard]] std::size_t acknowledged() const { return m_player.acknowledged(); }
+    void know(const std::string& name, RecordId record) { m_player.know(name, record); }
     void endServer() { m_host.end(); }
 
 signals:
