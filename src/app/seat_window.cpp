@@ -8,6 +8,7 @@
 #include <QQmlComponent>
 #include <QQmlContext>
 #include <QQmlEngine>
+#include <QQuickItem>
 #include <QScreen>
 
 namespace waymark::app {
@@ -50,6 +51,15 @@ QVariantList usualAgendas()
     return all;
 }
 
+void polishLayouts(QQuickItem& item)
+{
+    const QList<QQuickItem*> children = item.childItems();
+    for (QQuickItem* child : children)
+        polishLayouts(*child);
+    if (item.inherits("QQuickLayout"))
+        item.ensurePolished();
+}
+
 } // namespace
 
 SeatWindow::SeatWindow(client::Client& client, Save save, bool still, RoomPlace place, QObject* parent)
@@ -79,8 +89,8 @@ void SeatWindow::open()
     const FacePage page = pageOf(*m_desk);
     QVariantMap given{{"desk", QVariant::fromValue(m_desk.get())}};
     if (m_desk->face() == "chair")
-        given["roomFace"] = QVariant::fromValue(
-            new QQmlComponent(m_view->engine(), QUrl("qrc:/qt/qml/Waymark/Room/RoomFace.qml"), m_view->engine()));
+        given["roomFace"] = QVariant::fromValue(new QQmlComponent(
+            m_view->engine(), QUrl("qrc:/qt/qml/Waymark/Room/RoomFace.qml"), m_view->engine()));
     m_view->setInitialProperties(given);
     m_view->setTitle("Waymark"); // a window's title is shown by the system, to anybody: no names
     m_view->setResizeMode(QQuickView::SizeRootObjectToView);
@@ -95,6 +105,15 @@ void SeatWindow::open()
         if (m_still)
             m_view->resize(pageOf(*m_desk).size);
     });
+    // Behind another window, or minimised, nothing is drawn and so nothing is polished, while the conference goes on: a layout
+    // of Qt 6.4 keeps a row that has gone until then, and would read it when its width changes. Queued: the row goes first.
+    connect(
+        &m_client, &client::Client::changed, m_view.get(),
+        [this] {
+            if (!m_view->isExposed())
+                polishLayouts(*m_view->contentItem());
+        },
+        Qt::QueuedConnection);
     if (m_desk->face() == "room" && !m_still)
         m_room = std::make_unique<RoomWindow>(*m_view, m_client);
     show();
