@@ -66,9 +66,17 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
+            // Tab goes as the page is read: a rail at the side comes before the page, a bar at its foot after it.
+            Item {
+                id: side
+
+                anchors.fill: parent
+            }
+
             Tabs {
                 id: tabs
 
+                parent: root.upright ? side : foot
                 x: root.upright && body.turned ? parent.width - width : 0
                 y: root.upright ? 0 : parent.height - height
                 width: root.upright ? 148 * Math.min(1.3, Theme.step) : parent.width
@@ -132,6 +140,12 @@ FocusScope {
                     Layout.topMargin: 8
                     Layout.bottomMargin: root.upright ? 8 : 20
                 }
+            }
+
+            Item {
+                id: foot
+
+                anchors.fill: parent
             }
 
             // Below the top strip: the cover stays in reach.

@@ -64,9 +64,17 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
+            // Tab goes as the page is read: a rail at the side comes before the page, a bar at its foot after it.
+            Item {
+                id: side
+
+                anchors.fill: parent
+            }
+
             Rectangle {
                 id: bar
 
+                parent: root.upright ? side : foot
                 x: root.upright && body.turned ? parent.width - width : 0
                 y: root.upright ? 0 : parent.height - height
                 width: root.upright ? Math.round(tabs.implicitWidth * Math.min(1.25, Theme.step)) : parent.width
@@ -147,6 +155,12 @@ FocusScope {
                     names: names
                     drafts: drafts
                 }
+            }
+
+            Item {
+                id: foot
+
+                anchors.fill: parent
             }
         }
     }
