@@ -29,6 +29,8 @@ Pressable {
     activeFocusOnTab: false
     implicitHeight: row.implicitHeight + 22
 
+    // The table has the keyboard, and says which of its lines is lit.
+    Accessible.focusable: false
     Accessible.description: enabled ? qsTr("Press to correct this line") : ""
 
     Rectangle {

@@ -53,102 +53,96 @@ Item {
         look: root.look
     }
 
-    Flickable {
-        id: scroll
-
+    Page {
         anchors.left: parent.left
         anchors.right: parent.right
+        anchors.rightMargin: 1
         anchors.top: parent.top
         anchors.bottom: foot.top
-        contentHeight: column.implicitHeight + 20
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
+        gutter: 14
+        above: 10
+        spacing: 0
 
-        ColumnLayout {
-            id: column
+        RowLayout {
+            Layout.leftMargin: 8
+            Layout.rightMargin: 11
+            Layout.preferredHeight: 32
 
-            x: 16
-            y: 10
-            width: scroll.width - 29
-            spacing: 0
-
-            RowLayout {
-                Layout.leftMargin: 8
-                Layout.rightMargin: 11
-                Layout.preferredHeight: 32
-
-                Words {
-                    text: qsTr("Record")
-                    type: Theme.laptop.second
-                    look: root.look
-                    strong: true
-                    quiet: true
-                    Layout.fillWidth: true
-                }
-
-                Words {
-                    text: qsTr("lines")
-                    type: Theme.laptop.second
-                    look: root.look
-                    quiet: true
-                }
+            Words {
+                text: qsTr("Record")
+                type: Theme.laptop.second
+                look: root.look
+                strong: true
+                quiet: true
+                Layout.fillWidth: true
             }
 
-            // The part in the room first, whatever its letter.
-            Repeater {
-                model: root.desk.parts
-
-                delegate: RecordPart {
-                    required property string key
-
-                    visible: root.open(key, sitting)
-                    look: root.look
-                    Layout.fillWidth: true
-                }
+            Words {
+                text: qsTr("lines")
+                type: Theme.laptop.second
+                look: root.look
+                quiet: true
             }
+        }
 
-            Repeater {
-                model: root.desk.agenda
+        // The part in the room first, whatever its letter.
+        Repeater {
+            model: root.desk.parts
 
-                delegate: RecordItem {
-                    required property var model
-                    required property string key
+            delegate: RecordPart {
+                required property string key
 
-                    standing: model.state
-                    lines: root.peeking ? -1 : root.counts[key] ?? 0
-                    checked: !root.peeking && root.shown === key && standing !== "now"
-                    compact: root.compact
-                    elapsed: root.desk.now.elapsed ?? 0
-                    minutes: root.desk.now.minutes ?? 0
-                    stopped: root.what === "section" ? qsTr("Confidential section")
-                        : root.what === "pause" ? qsTr("Break") : ""
-                    look: root.look
-                    onClicked: {
-                        if (root.peeking)
-                            root.desk.chosenPart = ""
-                        root.itemAsked(standing === "now" ? "" : key)
-                    }
-                    Layout.fillWidth: true
-                }
+                visible: root.open(key, sitting)
+                look: root.look
+                Layout.fillWidth: true
             }
+        }
 
-            Repeater {
-                model: root.desk.parts
+        Repeater {
+            model: root.desk.agenda
 
-                delegate: RecordPart {
-                    required property string key
+            delegate: RecordItem {
+                required property var model
+                required property string key
 
-                    visible: !root.open(key, sitting)
-                    open: root.peeking && root.desk.chosenPart === key
-                    foldable: begun !== "" || !root.sits
-                    sittingLetter: root.desk.now.part ?? ""
-                    look: root.look
-                    onShowAsked: root.desk.chosenPart = key
-                    onHideAsked: root.desk.chosenPart = ""
-                    Layout.fillWidth: true
-                    Layout.topMargin: 6
+                standing: model.state
+                lines: root.peeking ? -1 : root.counts[key] ?? 0
+                checked: !root.peeking && root.shown === key && standing !== "now"
+                compact: root.compact
+                elapsed: root.desk.now.elapsed ?? 0
+                minutes: root.desk.now.minutes ?? 0
+                stopped: root.what === "section" ? qsTr("Confidential section")
+                    : root.what === "pause" ? qsTr("Break") : ""
+                look: root.look
+                onClicked: {
+                    if (root.peeking)
+                        root.desk.chosenPart = ""
+                    root.itemAsked(standing === "now" ? "" : key)
                 }
+                Layout.fillWidth: true
             }
+        }
+
+        Repeater {
+            model: root.desk.parts
+
+            delegate: RecordPart {
+                required property string key
+
+                visible: !root.open(key, sitting)
+                open: root.peeking && root.desk.chosenPart === key
+                foldable: begun !== "" || !root.sits
+                sittingLetter: root.desk.now.part ?? ""
+                look: root.look
+                onShowAsked: root.desk.chosenPart = key
+                onHideAsked: root.desk.chosenPart = ""
+                Layout.fillWidth: true
+                Layout.topMargin: 6
+            }
+        }
+
+        Item {
+            Layout.fillHeight: true
         }
     }
 

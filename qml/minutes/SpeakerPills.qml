@@ -53,6 +53,8 @@ Flow {
             implicitHeight: Math.max(root.tall, row.implicitHeight + 8)
             onClicked: root.chose(person.key)
 
+            Accessible.focusable: false
+
             Rectangle {
                 anchors.fill: parent
                 radius: Theme.laptop.radius
