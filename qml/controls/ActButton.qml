@@ -44,7 +44,9 @@ T.Button {
         : look.edge
 
     enabled: !stopped
-    focusPolicy: Qt.StrongFocus
+    // One that is stopped is read with its reason and passed over. Qt 6.4 takes every button for something that can have the
+    // focus: it has to be told, and of Tab too.
+    focusPolicy: enabled ? Qt.StrongFocus : Qt.NoFocus
     implicitWidth: Math.max(least, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(least, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: text === "" ? 8 : face.padding
@@ -56,6 +58,7 @@ T.Button {
 
     Accessible.role: Accessible.Button
     Accessible.name: spoken
+    Accessible.focusable: enabled
     Accessible.description: reason !== "" ? reason : keyCap !== "" ? qsTr("Key: %1").arg(keyCap) : ""
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
