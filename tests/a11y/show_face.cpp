@@ -1,15 +1,17 @@
 // Shows a face for whoever looks at it from outside, at a moment of the sample. It obeys lines on standard input and answers
 // each with one line; a face is never told anything but keys, which come from the X server.
-//   play PICTURE      plays on to that picture of the sample                        -> "at PICTURE"
-//   open SEAT         opens the seat's face, alone, in front                        -> "open WINDOW X Y WIDTH HEIGHT"
-//   regions           the chair's regions, in the order in which they are read      -> "regions NAME X Y WIDTH HEIGHT …"
-//   look              whether what has the focus looks otherwise than without it    -> "seen TRUE|FALSE CLASS"
-//   fault             opens a window with a button that has no name                 -> "open …"
+//   play PICTURE   plays on to that picture of the sample, or to "prepared", before anything begins -> "at PICTURE"
+//   open SEAT      opens the seat's face, alone, in front. The chair's stays alive under the play, as hers does; the
+//                  others are made anew each time                                   -> "open WINDOW X Y WIDTH HEIGHT"
+//   look           what has the focus: where it stands, and whether it looks otherwise than without the focus
+//                                                                                   -> "sees {JSON}"
+//   plant          opens a window with one fault of each kind (Planted.qml)         -> "open …"
 #include "stage/stage.hpp"
 
 #include <QGuiApplication>
-#include <QQmlComponent>
-#include <QQmlEngine>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QQuickItem>
 #include <QSocketNotifier>
 
@@ -22,7 +24,11 @@ using namespace waymark::tests;
 
 namespace {
 
-constexpr const char* chairRegions[] = {"ChairTop", "AgendaSide", "ChairPages", "AddBox", "PeopleSide", "BottomBar"};
+constexpr const char* chair = "priya";
+
+// The chair's regions, in the order in which they are read.
+constexpr const char* regions[] = {"ChairTop", "AgendaSide", "ChairPages",
+                                   "AddBox",   "PeopleSide", "BottomBar"};
 
 void answer(const QString& line)
 {
@@ -30,14 +36,54 @@ void answer(const QString& line)
     std::fflush(stdout);
 }
 
-const QQuickItem* find(const QQuickItem* below, const char* type)
+// The sample as it is, with one moment more: chair, minute-taker and room are there, and nothing has begun.
+const pack::Script& script()
 {
-    if (QByteArrayView(below->metaObject()->className()).startsWith(QByteArray(type) + '_'))
-        return below;
-    for (const QQuickItem* child : below->childItems())
-        if (const QQuickItem* found = find(child, type))
-            return found;
-    return nullptr;
+    static const pack::Script with = [] {
+        pack::Script sample = sampleScript();
+        pack::Step prepared;
+        prepared.picture = "prepared";
+        prepared.of = {"room"};
+        sample.steps.insert(sample.steps.begin() + 1, prepared);
+        return sample;
+    }();
+    return with;
+}
+
+QRectF boxOf(const QQuickItem& item, const QQuickItem* in)
+{
+    const QRectF own(0, 0, item.width(), item.height());
+    return in ? item.mapRectToItem(in, own) : item.mapRectToScene(own);
+}
+
+QJsonArray told(const void* id, const QRectF& box)
+{
+    return {QString::number(quintptr(id), 16), box.x(), box.y(), box.right(), box.bottom()};
+}
+
+int regionOf(const QQuickItem* item)
+{
+    for (; item; item = item->parentItem())
+        for (std::size_t i = 0; i < std::size(regions); ++i)
+            if (QByteArrayView(item->metaObject()->className()).startsWith(QByteArray(regions[i]) + '_'))
+                return int(i);
+    return -1;
+}
+
+// From the outermost area that scrolls to the item itself, each where it stands in what it lies in: so that the order of
+// two things does not depend on how far anything is scrolled.
+QJsonArray boxesOf(const QQuickItem& item)
+{
+    QJsonArray boxes;
+    const QQuickItem* inner = &item;
+    for (const QQuickItem* up = item.parentItem(); up; up = up->parentItem()) {
+        if (!up->inherits("QQuickFlickable"))
+            continue;
+        boxes.prepend(told(inner, boxOf(*inner, up->property("contentItem").value<QQuickItem*>())));
+        inner = up;
+    }
+    boxes.prepend(told(inner, boxOf(*inner, nullptr)));
+    return boxes;
 }
 
 class Shown {
@@ -48,13 +94,11 @@ public:
         if (word == "play")
             return play(rest);
         if (word == "open")
-            return open(m_stage.window(rest.toStdString()).view());
-        if (word == "fault")
-            return fault();
-        if (word == "regions")
-            return regions();
+            return open(rest.toStdString());
         if (word == "look")
             return look();
+        if (word == "plant")
+            return plant();
         answer("what is " + line);
     }
 
@@ -64,7 +108,24 @@ private:
         const QString why = m_stage.playTo(picture.toStdString());
         answer(why.isEmpty() ? "at " + picture : "failed " + why);
     }
-    void open(QQuickView* view)
+    void open(const std::string& seat)
+    {
+        if (seat == chair)
+            return front(m_stage.window(seat).view());
+        auto window = std::make_unique<app::SeatWindow>(m_stage.client(seat), app::Save(), true);
+        front(window->view());
+        std::swap(m_guest, window);
+        if (window)
+            window->view()->setSource({}); // while the tokens that its bindings read are still there
+    }
+    void plant()
+    {
+        m_planted =
+            std::make_unique<QQuickView>(QUrl::fromLocalFile(WAYMARK_SOURCE_DIR "/tests/a11y/Planted.qml"));
+        m_planted->resize(200, 640);
+        front(m_planted.get());
+    }
+    void front(QQuickView* view)
     {
         if (m_view && m_view != view)
             m_view->hide();
@@ -73,56 +134,42 @@ private:
         m_view->setPosition(0, 0);
         m_view->requestActivate();
         const bool active = until([&] { return QGuiApplication::focusWindow() == m_view; });
-        m_before = m_view->grabWindow();
         const QRect place = m_view->geometry();
-        answer(active ? QString("open %1 %2 %3 %4 %5").arg(m_view->winId()).arg(place.x()).arg(place.y()).arg(place.width()).arg(place.height())
+        answer(active ? QString("open %1 %2 %3 %4 %5")
+                            .arg(m_view->winId())
+                            .arg(place.x())
+                            .arg(place.y())
+                            .arg(place.width())
+                            .arg(place.height())
                       : "failed the window does not come to the front");
     }
-    void fault()
-    {
-        auto* const component = new QQmlComponent(&m_engine);
-        component->setData("import QtQuick\nItem { focus: true\n"
-                           "Rectangle { x: 10; y: 10; width: 90; height: 48; activeFocusOnTab: true\n"
-                           "  Accessible.role: Accessible.Button; Accessible.name: \"Named\" }\n"
-                           "Rectangle { x: 10; y: 90; width: 90; height: 48; activeFocusOnTab: true\n"
-                           "  Accessible.role: Accessible.Button }\n"
-                           "Rectangle { x: 10; y: 170; width: 90; height: 48; activeFocusOnTab: true; Accessible.name: \"No role\" }\n"
-                           "}",
-                           QUrl());
-        auto* const view = new QQuickView(&m_engine, nullptr);
-        view->setContent(QUrl(), component, component->create());
-        view->resize(200, 300);
-        open(view);
-    }
-    void regions()
-    {
-        QString line = "regions";
-        for (const char* name : chairRegions)
-            if (const QQuickItem* item = find(m_view->rootObject(), name); item && item->isVisible()) {
-                const QRect place = item->mapRectToScene({0, 0, item->width(), item->height()}).toRect();
-                line += QString(" %1 %2 %3 %4 %5").arg(name).arg(place.x()).arg(place.y()).arg(place.width()).arg(place.height());
-            }
-        answer(line);
-    }
-    // The picture around what has the focus, now and when it had not.
+    // The picture around what has the focus, with it and without it: what the window itself does when another one comes to
+    // the front, and back.
     void look()
     {
-        const QQuickItem* const item = m_view->activeFocusItem();
-        const QImage now = m_view->grabWindow();
-        bool differs = false;
-        if (item) {
-            const QRect around =
-                item->mapRectToScene({0, 0, item->width(), item->height()}).toAlignedRect().adjusted(-6, -6, 6, 6) & now.rect();
-            differs = now.copy(around) != m_before.copy(around);
-        }
-        m_before = now;
-        answer(QString("seen %1 %2").arg(differs ? "TRUE" : "FALSE", item ? item->metaObject()->className() : "nothing"));
+        QQuickItem* const item = m_view->activeFocusItem();
+        if (!item)
+            return answer(R"(sees {"class": "nothing"})");
+        const QImage with = m_view->grabWindow();
+        m_view->contentItem()->setFocus(false, Qt::ActiveWindowFocusReason);
+        const QImage without = m_view->grabWindow();
+        m_view->contentItem()->setFocus(true, Qt::ActiveWindowFocusReason);
+        if (m_view->activeFocusItem() !=
+            item) // what has several places to come back to may have chosen another
+            item->forceActiveFocus(Qt::OtherFocusReason);
+        const QRect around = boxOf(*item, nullptr).toAlignedRect().adjusted(-6, -6, 6, 6) & with.rect();
+        const bool seen = !around.isEmpty() && with.copy(around) != without.copy(around);
+        const QJsonObject sees{{"class", item->metaObject()->className()},
+                               {"seen", seen},
+                               {"region", regionOf(item)},
+                               {"boxes", boxesOf(*item)}};
+        answer("sees " + QString::fromUtf8(QJsonDocument(sees).toJson(QJsonDocument::Compact)));
     }
 
-    Stage m_stage;
-    QQmlEngine m_engine;
+    Stage m_stage{(needWindows(), script())};
+    std::unique_ptr<app::SeatWindow> m_guest; // before its client goes, it must
+    std::unique_ptr<QQuickView> m_planted;
     QQuickView* m_view = nullptr;
-    QImage m_before;
 };
 
 } // namespace
