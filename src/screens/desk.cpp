@@ -285,7 +285,6 @@ void Desk::savePaper(const QString& personId, const QString& form, const QByteAr
 void Desk::setPlanChild(const QString& child)
 {
     m_choice.child = fromHex<ChildId>(child);
-    become(m_planChild, child, &Desk::planChildChanged);
     refresh();
 }
 
@@ -341,6 +340,7 @@ void Desk::readScene()
     become(m_nowFacts, nowFacts(scene), &Desk::nowChanged);
     become(m_around, aroundFacts(scene), &Desk::aroundChanged);
     become(m_round, roundFacts(scene), &Desk::roundChanged);
+    become(m_planChild, scene.planChild().none() ? QString() : hex(scene.planChild()), &Desk::planChildChanged);
     become(m_planAgreed, screens::planAgreed(scene, PlanKind::protection), &Desk::planAgreedChanged);
     become(m_needAgreed, screens::planAgreed(scene, PlanKind::need), &Desk::planAgreedChanged);
     if (m_undo && !isOffered(*m_undo, scene, m_outlook.may))

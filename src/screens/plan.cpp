@@ -36,7 +36,7 @@ std::vector<Row> planRows(const Scene& scene)
     return rows;
 }
 
-// What was last said of one child's dates in the part looked at (domain.md, plan).
+// What was last said of one child's dates: in the part that sits, and while none does, in any (domain.md, plan).
 struct Dated {
     const Child* child;
     std::optional<Day> group = {};
@@ -47,8 +47,8 @@ struct Dated {
 Dated datedOf(const Scene& scene, const Child& child)
 {
     Dated dated{&child};
-    scene.eachHere<Dates>([&](const Dates& dates) {
-        if (dates.child != child.child)
+    scene.each<Dates>([&](const Dates& dates) {
+        if (dates.child != child.child || (scene.sits() && !scene.here(dates.head)))
             return;
         dated.group = dates.coreGroup ? dates.coreGroup : dated.group;
         dated.review = dates.review ? dates.review : dated.review;

@@ -30,7 +30,7 @@ void Scene::findPlace()
     if (!m_office)
         return;
     const bool chosen = !m_choice.part.none();
-    if (m_running && m_running->what != StretchKind::closed)
+    if (sits())
         m_part = m_running->head.part;
     else if (chosen)
         m_part = m_choice.part;
@@ -106,6 +106,11 @@ const Record* Scene::record(RecordId id) const
 bool Scene::in(std::optional<PartId> part, const Head& head) const
 {
     return !m_office || !head.part || head.part == part;
+}
+
+bool Scene::sits() const
+{
+    return m_running && m_running->what != StretchKind::closed;
 }
 
 bool Scene::here(const Head& head) const
@@ -211,11 +216,18 @@ ChildId Scene::planChild() const
     for (const Child* kept : m_children)
         if (kept->child == m_choice.child)
             return kept->child;
-    // Nobody chooses at the big screen: it follows the line just written.
-    if (m_seating.face == Face::room)
-        if (const auto* line = last<PlanLine>(
-                [&](const PlanLine& l) { return here(l.head) && !l.head.about.children.empty(); }))
-            return line->head.about.children.front();
+    // Nobody chooses at the big screen: it follows the line just written. One about several children stays with the child
+    // whose line was written before, if it is about that child too.
+    if (m_seating.face == Face::room) {
+        const auto written = [&](const PlanLine& line) { return here(line.head) && !line.head.about.children.empty(); };
+        if (const auto* newest = last<PlanLine>(written)) {
+            const auto* alone = last<PlanLine>([&](const PlanLine& line) {
+                return written(line) && line.head.about.children.size() == 1 &&
+                       newest->head.about.mentions(line.head.about.children.front());
+            });
+            return (alone ? alone : newest)->head.about.children.front();
+        }
+    }
     return m_children.empty() ? ChildId{} : m_children.front()->child;
 }
 

@@ -91,6 +91,8 @@ public:
     [[nodiscard]] std::optional<PartId> part() const { return m_part; }
     // The part whose record is read: a chosen one goes before the running one. Offices only.
     [[nodiscard]] std::optional<PartId> partOfNotes() const { return m_partOfNotes; }
+    // A part is in the room, on a break or in a section too.
+    [[nodiscard]] bool sits() const;
     [[nodiscard]] bool here(const Head& head) const;
     [[nodiscard]] bool inNotes(const Head& head) const;
     [[nodiscard]] QString letter(std::optional<PartId> part) const;

@@ -65,3 +65,19 @@ TEST_CASE("each date is the one last said, whichever was said with it")
     CHECK(dates(view) == "Ellie | Wed 25 Nov 2026 | Mon 30 Nov 2026 | Tom is away.\n"
                          "Jack | Fri 20 Nov 2026 |  | \n");
 }
+
+TEST_CASE("while no part sits the chair reads the dates of every part")
+{
+    Told view = inPartAForOffices();
+    view.put(set(partA, ellie, november(19), {}));
+    const auto chair = [&] {
+        return Shows(Face::chair, priya, "Priya Nair", view).list("dates", {"names", "group"});
+    };
+    CHECK(chair() == "Ellie | Thu 19 Nov 2026\n");
+    for (const wire::Shown& shown : view.rows())
+        if (std::holds_alternative<Stretch>(shown.record) && !std::get<Stretch>(shown.record).to)
+            view.end(head(shown.record).id, at(12, 6));
+    CHECK(chair() == "Ellie | Thu 19 Nov 2026\n");
+    view.stretch(partB, tellMark, at(12, 30), {sitting(priya), sitting(mark)});
+    CHECK(chair().empty());
+}

@@ -85,7 +85,7 @@ TEST_CASE("a desk tells a fact only when it is another than before")
     Watch watch(desk);
     Told view = part();
     desk.see(view.anew());
-    CHECK(watch.told() == "headingChanged lobbyChanged meChanged nowChanged");
+    CHECK(watch.told() == "headingChanged lobbyChanged meChanged nowChanged planChildChanged");
     desk.see(view.goesOn());
     CHECK(watch.told().empty());
     desk.tick(at(10, 38, 59));

@@ -84,6 +84,26 @@ struct Question {
 
 } // namespace
 
+TEST_CASE("the big screen follows the child whose line was written last, and says whose plan it shows")
+{
+    Told view = inPartA();
+    view.children();
+    const auto write = [&](About about, int minute) {
+        PlanLine line;
+        line.head = headOf(partA, at(11, minute), std::move(about));
+        line.what = "A line";
+        view.put(line);
+        const Shows room(Face::room, {}, "", view);
+        const auto shown = room.desk.planChild().toStdString();
+        return shown == hex(ellie).toStdString() ? "Ellie" : shown == hex(jack).toStdString() ? "Jack" : shown;
+    };
+    CHECK(write(aboutBoth, 40) == "Ellie");
+    CHECK(write(About{false, {jack}}, 41) == "Jack");
+    CHECK(write(aboutBoth, 42) == "Jack"); // it is about Jack too
+    CHECK(write(aboutEllie, 43) == "Ellie");
+    CHECK(Shows(Face::room, {}, "", view).list("plan", {"about"}) == "both\nboth\nEllie\n");
+}
+
 TEST_CASE("before a round is shown nobody reads a view, and the offices read who has given one")
 {
     Question asked;
