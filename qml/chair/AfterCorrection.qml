@@ -75,9 +75,8 @@ ColumnLayout {
         Layout.fillWidth: true
     }
 
-    RowLayout {
+    Acts {
         visible: !root.correction.answered
-        spacing: 12
 
         ActButton {
             text: qsTr("Right: accept it")

@@ -19,23 +19,18 @@ Page {
 
     spacing: root.compact ? 12 : 14
 
-    RowLayout {
-        spacing: 12
-
-        PanelTitle {
-            title: qsTr("The conference is closed")
-            subtitle: qsTr("Since %1. Nothing more is written; what goes out afterwards is kept here.").arg(root.desk.now.from)
-            glyph: "check"
-            look: root.look
-            Layout.fillWidth: true
-        }
+    PanelTitle {
+        title: qsTr("The conference is closed")
+        subtitle: qsTr("Since %1. Nothing more is written; what goes out afterwards is kept here.").arg(root.desk.now.from)
+        glyph: "check"
+        look: root.look
+        Layout.fillWidth: true
 
         ActButton {
             text: qsTr("Make the papers")
             glyphAfter: "right"
             look: root.look
             onClicked: root.papersAsked()
-            Layout.alignment: Qt.AlignTop
         }
     }
 

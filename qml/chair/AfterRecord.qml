@@ -52,9 +52,7 @@ Card {
             Layout.fillWidth: true
         }
 
-        RowLayout {
-            spacing: 12
-
+        Acts {
             ActButton {
                 id: approve
 
@@ -71,14 +69,15 @@ Card {
                 look: root.look
                 onClicked: act.ask("FinishRecord", {})
             }
+        }
 
-            Words {
-                text: root.record.approved === "" ? root.approves : ""
-                type: Theme.laptop.second
-                look: root.look
-                quiet: true
-                Layout.fillWidth: true
-            }
+        Words {
+            visible: text !== ""
+            text: root.record.approved === "" ? root.approves : ""
+            type: Theme.laptop.second
+            look: root.look
+            quiet: true
+            Layout.fillWidth: true
         }
     }
 }

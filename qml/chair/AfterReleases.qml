@@ -76,32 +76,40 @@ Card {
             Layout.fillWidth: true
         }
 
-        RowLayout {
-            spacing: 10
+        Fold {
+            least: 510 * Theme.step
+            columnSpacing: 10
 
-            PreparePick {
-                id: whom
+            RowLayout {
+                spacing: 10
+                Layout.fillWidth: true
 
-                label: qsTr("For whom")
-                options: recipients.rows.map(one => ({ "key": one.key, "text": one.name, "under": one.role }))
-                current: root.recipient
-                look: root.look
-                onChose: key => {
-                    whom.error = ""
-                    root.recipient = key
+                PreparePick {
+                    id: whom
+
+                    label: qsTr("For whom")
+                    options: recipients.rows.map(one => ({ "key": one.key, "text": one.name, "under": one.role }))
+                    current: root.recipient
+                    look: root.look
+                    onChose: key => {
+                        whom.error = ""
+                        root.recipient = key
+                    }
+                    Layout.alignment: Qt.AlignTop
+                    Layout.preferredWidth: 260 * Theme.step
+                    Layout.fillWidth: true
                 }
-                Layout.alignment: Qt.AlignTop
-                Layout.preferredWidth: 260 * Theme.step
-            }
 
-            PreparePick {
-                label: qsTr("Which paper")
-                options: root.papers
-                current: root.paper
-                look: root.look
-                onChose: key => root.paper = key
-                Layout.alignment: Qt.AlignTop
-                Layout.preferredWidth: 240 * Theme.step
+                PreparePick {
+                    label: qsTr("Which paper")
+                    options: root.papers
+                    current: root.paper
+                    look: root.look
+                    onChose: key => root.paper = key
+                    Layout.alignment: Qt.AlignTop
+                    Layout.preferredWidth: 240 * Theme.step
+                    Layout.fillWidth: true
+                }
             }
 
             ActButton {
@@ -110,10 +118,6 @@ Card {
                 look: root.look
                 onClicked: root.prepare()
                 Layout.alignment: Qt.AlignBottom
-            }
-
-            Item {
-                Layout.fillWidth: true
             }
         }
 

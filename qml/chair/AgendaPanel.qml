@@ -60,16 +60,12 @@ Page {
         model: root.desk.agenda
     }
 
-    RowLayout {
-        spacing: 12
-
-        PanelTitle {
-            title: qsTr("Change the agenda")
-            subtitle: qsTr("Everybody of this part sees the change at once.")
-            glyph: "move"
-            look: root.look
-            Layout.fillWidth: true
-        }
+    PanelTitle {
+        title: qsTr("Change the agenda")
+        subtitle: qsTr("Everybody of this part sees the change at once.")
+        glyph: "move"
+        look: root.look
+        Layout.fillWidth: true
 
         ActButton {
             text: qsTr("Back to the meeting")

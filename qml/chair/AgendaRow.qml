@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Waymark.Theme
 import Waymark.Controls
 
@@ -35,9 +34,9 @@ Pressable {
     Icon {
         visible: root.now || root.standing === "done"
         x: root.LayoutMirroring.enabled ? parent.width - width - 11 : 11
-        y: root.now ? 12 : (parent.height - height) / 2
+        y: column.y + (Theme.laptop.second.leading - height) / 2
         name: root.now ? "right" : "check"
-        size: 20
+        size: Math.min(28, Theme.laptop.icon)
         color: root.now ? root.look.accent : root.look.well
     }
 
@@ -54,7 +53,8 @@ Pressable {
         border.color: root.look.edge
     }
 
-    ColumnLayout {
+    // Placed by bindings: a layout within a layout gives up when the size of text changes under it (Qt 6.4).
+    Item {
         id: column
 
         anchors.verticalCenter: parent.verticalCenter
@@ -62,54 +62,66 @@ Pressable {
         anchors.right: parent.right
         anchors.leftMargin: 43
         anchors.rightMargin: 10
-        spacing: 5
+        implicitHeight: name.height + (root.now ? 5 + time.implicitHeight : 0)
+        height: implicitHeight
 
-        RowLayout {
-            spacing: 8
+        Words {
+            id: name
 
-            Words {
-                text: root.title
-                type: Theme.laptop.second
-                look: root.look
-                strong: root.now
-                quiet: root.standing === "done" || root.standing === "skipped"
-                Layout.fillWidth: true
+            anchors.left: parent.left
+            anchors.right: passed.visible ? passed.left : when.visible ? when.left : parent.right
+            anchors.rightMargin: passed.visible || when.visible ? 8 : 0
+            text: root.title
+            type: Theme.laptop.second
+            look: root.look
+            strong: root.now
+            quiet: root.standing === "done" || root.standing === "skipped"
 
-                Accessible.ignored: true
-            }
+            Accessible.ignored: true
+        }
 
-            Words {
-                visible: root.standing === "skipped"
-                text: qsTr("skipped")
-                type: Theme.laptop.small
-                look: root.look
-                quiet: true
-                wrapMode: Text.NoWrap
+        Words {
+            id: passed
 
-                Accessible.ignored: true
-            }
+            visible: root.standing === "skipped"
+            anchors.right: when.visible ? when.left : parent.right
+            anchors.rightMargin: when.visible ? 8 : 0
+            text: qsTr("skipped")
+            type: Theme.laptop.small
+            look: root.look
+            quiet: true
+            wrapMode: Text.NoWrap
 
-            Figures {
-                visible: text !== ""
-                text: root.at
-                type: Theme.laptop.second
-                look: root.look
-                strong: root.now
-                quiet: root.standing === "done"
-                Layout.alignment: Qt.AlignTop
+            Accessible.ignored: true
+        }
 
-                Accessible.ignored: true
-            }
+        Figures {
+            id: when
+
+            visible: text !== ""
+            anchors.right: parent.right
+            text: root.at
+            type: Theme.laptop.second
+            look: root.look
+            strong: root.now
+            quiet: root.standing === "done"
+
+            Accessible.ignored: true
         }
 
         ItemTime {
+            id: time
+
             visible: root.now
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: name.bottom
+            anchors.topMargin: 5
             ran: root.elapsed
             planned: root.minutes
             stopped: root.stopped
             type: Theme.laptop.small
             look: root.look
-            Layout.fillWidth: true
         }
     }
 

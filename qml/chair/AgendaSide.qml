@@ -71,23 +71,28 @@ Item {
             width: scroll.width - 28
             spacing: 0
 
-            RowLayout {
+            Item {
+                implicitHeight: Math.max(36, Theme.laptop.small.leading)
                 Layout.leftMargin: 8
                 Layout.rightMargin: 8
-                Layout.preferredHeight: Math.max(36, Theme.laptop.small.leading)
+                Layout.fillWidth: true
 
                 Words {
+                    anchors.left: parent.left
+                    anchors.verticalCenter: parent.verticalCenter
                     text: qsTr("Agenda")
                     type: Theme.laptop.small
                     look: root.look
                     strong: true
                     quiet: true
-                    Layout.fillWidth: true
-                    Layout.minimumWidth: Math.ceil(implicitWidth)
+                    wrapMode: Text.NoWrap
                 }
 
                 Words {
                     visible: root.sits && (root.desk.now.steps ?? 0) > 0
+                    anchors.right: change.left
+                    anchors.rightMargin: 5
+                    anchors.verticalCenter: parent.verticalCenter
                     text: qsTr("%1 of %2").arg(root.desk.now.step ?? 0).arg(root.desk.now.steps ?? 0)
                     type: Theme.laptop.small
                     look: root.look
@@ -96,7 +101,11 @@ Item {
                 }
 
                 ActButton {
+                    id: change
+
                     visible: root.sits
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
                     glyph: "move"
                     spoken: qsTr("Change the agenda")
                     kind: ActButton.Kind.Quiet
@@ -175,7 +184,7 @@ Item {
         }
     }
 
-    RowLayout {
+    Acts {
         id: foot
 
         anchors.left: parent.left
@@ -184,7 +193,8 @@ Item {
         anchors.leftMargin: 16
         anchors.rightMargin: 12
         height: Math.max(52, implicitHeight + 12)
-        spacing: 8
+        columnSpacing: 8
+        rowSpacing: 8
 
         ActButton {
             readonly property int unread: letters.rows.filter(row => !row.read).length

@@ -34,7 +34,7 @@ Rectangle {
         Icon {
             name: root.written ? "paper" : root.threshold === "yes" ? "check" : root.threshold === "no" ? "close"
                 : "question"
-            size: 15
+            size: Math.round(15 * Theme.step)
             color: root.ink
         }
 

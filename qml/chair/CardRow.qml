@@ -64,7 +64,7 @@ Pressable {
         Icon {
             visible: root.stands !== ""
             name: root.state === "here" ? "check" : "qr"
-            size: 18
+            size: Math.round(18 * Theme.step)
             color: root.state === "here" ? root.look.well : root.look.accent
         }
 

@@ -66,7 +66,7 @@ TopStrip {
         standing: ({ "saved": StateMark.Standing.Saved, "sending": StateMark.Standing.Sending,
             "kept": StateMark.Standing.Kept, "not-saved": StateMark.Standing.Failed })[root.desk.saving]
             ?? StateMark.Standing.Saved
-        at: root.desk.saving === "saved" ? root.desk.savedAt : ""
+        at: root.desk.saving === "saved" && root.width > 940 * Theme.step ? root.desk.savedAt : ""
         look: root.look
         Layout.minimumWidth: Math.ceil(implicitWidth)
     }

@@ -56,7 +56,7 @@ Card {
 
                     Icon {
                         name: "check"
-                        size: 16
+                        size: Math.round(16 * Theme.step)
                         color: root.look.well
                     }
 

@@ -52,16 +52,12 @@ Page {
         model: root.desk.dates
     }
 
-    RowLayout {
-        spacing: 12
-
-        PanelTitle {
-            title: qsTr("Close the conference")
-            subtitle: qsTr("After this nothing more is said or decided.")
-            glyph: "check"
-            look: root.look
-            Layout.fillWidth: true
-        }
+    PanelTitle {
+        title: qsTr("Close the conference")
+        subtitle: qsTr("After this nothing more is said or decided.")
+        glyph: "check"
+        look: root.look
+        Layout.fillWidth: true
 
         ActButton {
             id: notNow
@@ -70,7 +66,6 @@ Page {
             keyCap: qsTr("Esc")
             look: root.look
             onClicked: root.closed()
-            Layout.alignment: Qt.AlignTop
         }
     }
 

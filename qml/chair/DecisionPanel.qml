@@ -87,7 +87,7 @@ Card {
 
             Icon {
                 name: root.desk.around.quorum === true ? "saved" : "warn"
-                size: 17
+                size: Math.round(17 * Theme.step)
                 color: root.desk.around.quorum === true ? root.look.well : root.look.worry
             }
 

@@ -41,16 +41,12 @@ Page {
         }
     }
 
-    RowLayout {
-        spacing: 12
-
-        PanelTitle {
-            title: qsTr("Give lines to everybody of part %1").arg(root.desk.now.part)
-            subtitle: qsTr("Choose what they should have. Before anything is given you see who gets it.")
-            glyph: "people"
-            look: root.look
-            Layout.fillWidth: true
-        }
+    PanelTitle {
+        title: qsTr("Give lines to everybody of part %1").arg(root.desk.now.part)
+        subtitle: qsTr("Choose what they should have. Before anything is given you see who gets it.")
+        glyph: "people"
+        look: root.look
+        Layout.fillWidth: true
 
         ActButton {
             text: qsTr("Back to the meeting")

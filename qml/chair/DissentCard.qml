@@ -41,23 +41,26 @@ Card {
         anchors.fill: parent
         spacing: 10
 
-        RowLayout {
-            spacing: 10
-
-            Icon {
-                name: "hand"
-                size: 20
-                color: root.look.worry
-            }
-
-            Words {
-                text: root.standing === "confirmed" ? qsTr("%1 dissents formally").arg(root.name)
-                    : root.standing === "withdrawn" ? qsTr("%1 has withdrawn the dissent").arg(root.name)
-                    : root.standing !== "" ? qsTr("%1 has raised dissent").arg(root.name)
-                    : qsTr("%1 does not agree").arg(root.name)
-                look: root.look
-                strong: true
+        Fold {
+            RowLayout {
+                spacing: 10
                 Layout.fillWidth: true
+
+                Icon {
+                    name: "hand"
+                    size: Theme.laptop.icon
+                    color: root.look.worry
+                }
+
+                Words {
+                    text: root.standing === "confirmed" ? qsTr("%1 dissents formally").arg(root.name)
+                        : root.standing === "withdrawn" ? qsTr("%1 has withdrawn the dissent").arg(root.name)
+                        : root.standing !== "" ? qsTr("%1 has raised dissent").arg(root.name)
+                        : qsTr("%1 does not agree").arg(root.name)
+                    look: root.look
+                    strong: true
+                    Layout.fillWidth: true
+                }
             }
 
             Words {
@@ -69,8 +72,10 @@ Card {
             }
         }
 
-        RowLayout {
-            spacing: 6
+        GridLayout {
+            columns: root.width > 560 * Theme.step ? 4 : 2
+            columnSpacing: 6
+            rowSpacing: 8
 
             Repeater {
                 model: 4
@@ -83,11 +88,12 @@ Card {
                     spacing: 6
                     Layout.fillWidth: true
                     Layout.preferredWidth: [86, 150, 130, 140][index]
+                    Layout.alignment: Qt.AlignTop
 
                     Icon {
                         visible: one.index > 0
                         name: "right"
-                        size: 14
+                        size: Math.round(Theme.laptop.icon * 0.7)
                         color: root.look.ink2
                     }
 
@@ -102,9 +108,7 @@ Card {
                         type: Theme.laptop.small
                         look: root.look
                         strong: one.index + 1 === root.step
-                        verticalAlignment: Text.AlignVCenter
                         Layout.fillWidth: true
-                        Layout.preferredHeight: 2 * Theme.laptop.small.leading
                     }
                 }
             }
@@ -124,9 +128,10 @@ Card {
             Layout.fillWidth: true
         }
 
-        RowLayout {
+        Fold {
+            id: noting
+
             visible: root.step === 2
-            spacing: 10
 
             Field {
                 id: sentence
@@ -138,21 +143,27 @@ Card {
                 Layout.fillWidth: true
             }
 
-            ActButton {
-                visible: root.noted === ""
-                text: qsTr("Note it only")
-                spoken: qsTr("Note that %1 does not agree, without dissent").arg(root.first)
-                reason: act.busy ? act.waits : sentence.text.trim() === "" ? qsTr("Write the sentence first") : ""
-                look: root.look
-                onClicked: act.ask("NoteDisagreement", { "decision": root.decision, "words": sentence.text.trim(),
-                    "forPerson": root.person })
-            }
+            Acts {
+                Layout.fillWidth: noting.folded
+                Layout.minimumWidth: 1
+                Layout.preferredWidth: Math.ceil(wanted)
 
-            ActButton {
-                text: qsTr("Raise dissent for %1").arg(root.first)
-                reason: act.busy ? act.waits : ""
-                look: root.look
-                onClicked: act.ask("RaiseDissent", { "decision": root.decision, "forPerson": root.person })
+                ActButton {
+                    visible: root.noted === ""
+                    text: qsTr("Note it only")
+                    spoken: qsTr("Note that %1 does not agree, without dissent").arg(root.first)
+                    reason: act.busy ? act.waits : sentence.text.trim() === "" ? qsTr("Write the sentence first") : ""
+                    look: root.look
+                    onClicked: act.ask("NoteDisagreement", { "decision": root.decision, "words": sentence.text.trim(),
+                        "forPerson": root.person })
+                }
+
+                ActButton {
+                    text: qsTr("Raise dissent for %1").arg(root.first)
+                    reason: act.busy ? act.waits : ""
+                    look: root.look
+                    onClicked: act.ask("RaiseDissent", { "decision": root.decision, "forPerson": root.person })
+                }
             }
 
             Words {
@@ -165,9 +176,8 @@ Card {
             }
         }
 
-        RowLayout {
+        Acts {
             visible: root.step === 3
-            spacing: 10
 
             ActButton {
                 text: qsTr("We have talked it through")
@@ -183,9 +193,10 @@ Card {
             }
         }
 
-        RowLayout {
+        Fold {
+            id: confirming
+
             visible: root.step === 4
-            spacing: 10
 
             Field {
                 id: words
@@ -195,17 +206,23 @@ Card {
                 Layout.fillWidth: true
             }
 
-            ActButton {
-                text: qsTr("Confirm")
-                reason: words.text.trim() === "" ? qsTr("Write the words first") : ""
-                look: root.look
-                onClicked: act.ask("ConfirmDissent", { "dissent": root.dissent.key, "words": words.text })
-            }
+            Acts {
+                Layout.fillWidth: confirming.folded
+                Layout.minimumWidth: 1
+                Layout.preferredWidth: Math.ceil(wanted)
 
-            ActButton {
-                text: qsTr("Withdrawn")
-                look: root.look
-                onClicked: act.ask("WithdrawDissent", { "dissent": root.dissent.key })
+                ActButton {
+                    text: qsTr("Confirm")
+                    reason: words.text.trim() === "" ? qsTr("Write the words first") : ""
+                    look: root.look
+                    onClicked: act.ask("ConfirmDissent", { "dissent": root.dissent.key, "words": words.text })
+                }
+
+                ActButton {
+                    text: qsTr("Withdrawn")
+                    look: root.look
+                    onClicked: act.ask("WithdrawDissent", { "dissent": root.dissent.key })
+                }
             }
         }
     }

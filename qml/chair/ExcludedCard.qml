@@ -54,7 +54,7 @@ ColumnLayout {
 
                     Icon {
                         name: "door"
-                        size: 20
+                        size: Theme.laptop.icon
                         color: root.look.danger
                         Layout.alignment: Qt.AlignTop
                     }

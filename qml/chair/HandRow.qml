@@ -30,7 +30,7 @@ ColumnLayout {
 
         Icon {
             name: root.wish === "pause" ? "cup" : root.wish === "help" ? "heart" : "hand"
-            size: 18
+            size: Math.round(18 * Theme.step)
             color: root.look.accent
         }
 

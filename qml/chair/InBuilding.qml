@@ -45,7 +45,7 @@ Card {
 
             Icon {
                 name: "check"
-                size: 18
+                size: Math.round(18 * Theme.step)
                 color: root.look.well
             }
 

@@ -20,16 +20,12 @@ Page {
         model: root.desk.letters
     }
 
-    RowLayout {
-        spacing: 12
-
-        PanelTitle {
-            title: qsTr("Letters")
-            subtitle: qsTr("Only you and the minute-taker see them until you have read them out.")
-            glyph: "chat"
-            look: root.look
-            Layout.fillWidth: true
-        }
+    PanelTitle {
+        title: qsTr("Letters")
+        subtitle: qsTr("Only you and the minute-taker see them until you have read them out.")
+        glyph: "chat"
+        look: root.look
+        Layout.fillWidth: true
 
         ActButton {
             text: qsTr("Back to the meeting")

@@ -39,7 +39,7 @@ Rectangle {
 
         Icon {
             name: root.failed ? "warn" : root.away ? "off" : "info"
-            size: 20
+            size: Theme.laptop.icon
             color: root.ink
         }
 

@@ -56,7 +56,7 @@ Pressable {
                 Icon {
                     name: root.note.statement === "fact" ? "kfact"
                         : root.note.statement === "opinion" ? "chat" : "question"
-                    size: 15
+                    size: Math.round(15 * Theme.step)
                     color: root.look.ink2
                 }
 

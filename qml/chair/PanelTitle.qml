@@ -3,8 +3,9 @@ import QtQuick.Layouts
 import Waymark.Theme
 import Waymark.Controls
 
-// The head of a panel: its icon, what it is, what it does.
-RowLayout {
+// The head of a panel: its icon, what it is, what it does; its children are what can be done about all of it, beside the
+// words while these keep room to be read. Placed by bindings: layouts within layouts give up when words wrap (Qt 6.4).
+Item {
     id: root
 
     required property string title
@@ -12,41 +13,69 @@ RowLayout {
     property string glyph: ""
     property bool risky: false
     property Tokens look: Theme.now
+    default property alias buttons: acts.data
+    readonly property bool folded: acts.visible && width > 0 && width < 320 * Theme.step + 12 + acts.wanted
 
-    spacing: 12
+    implicitHeight: !acts.visible ? words.height : folded ? words.height + 8 + acts.height
+        : Math.max(words.height, acts.height)
+    Layout.fillWidth: true
 
-    Rectangle {
-        visible: root.glyph !== ""
-        implicitWidth: 40
-        implicitHeight: 40
-        radius: Theme.laptop.radius
-        color: root.risky ? root.look.danger : root.look.pro
-        Layout.alignment: Qt.AlignTop
-        Layout.topMargin: 4
+    Item {
+        id: words
 
-        Icon {
-            anchors.centerIn: parent
-            name: root.glyph
-            size: 22
-            color: root.risky ? root.look.overDanger : root.look.overPart
+        anchors.left: parent.left
+        width: parent.width - (acts.visible && !root.folded ? acts.width + 12 : 0)
+        height: Math.max(sign.visible ? sign.y + sign.height : 0, name.height + (under.visible ? under.height : 0))
+
+        Rectangle {
+            id: sign
+
+            visible: root.glyph !== ""
+            anchors.left: parent.left
+            y: 4
+            width: Math.max(Theme.laptop.control, Math.round(Theme.laptop.icon * 1.6))
+            height: width
+            radius: Theme.laptop.radius
+            color: root.risky ? root.look.danger : root.look.pro
+
+            Icon {
+                anchors.centerIn: parent
+                name: root.glyph
+                size: Theme.laptop.icon + 2
+                color: root.risky ? root.look.overDanger : root.look.overPart
+            }
         }
-    }
-
-    ColumnLayout {
-        spacing: 0
 
         Heading {
+            id: name
+
+            anchors.left: sign.visible ? sign.right : parent.left
+            anchors.leftMargin: sign.visible ? 12 : 0
+            anchors.right: parent.right
             text: root.title
             look: root.look
-            Layout.fillWidth: true
         }
 
         Words {
+            id: under
+
             visible: root.subtitle !== ""
+            anchors.top: name.bottom
+            anchors.left: name.left
+            anchors.right: parent.right
             text: root.subtitle
             look: root.look
             quiet: true
-            Layout.fillWidth: true
         }
+    }
+
+    Acts {
+        id: acts
+
+        visible: children.length > 0
+        anchors.left: root.folded ? parent.left : words.right
+        anchors.leftMargin: root.folded ? 0 : 12
+        y: root.folded ? words.height + 8 : 0
+        width: Math.min(parent.width, Math.ceil(wanted))
     }
 }

@@ -38,16 +38,12 @@ Page {
         }
     }
 
-    RowLayout {
-        spacing: 12
-
-        PanelTitle {
-            title: qsTr("Papers")
-            subtitle: qsTr("Each person gets the record they may have, and nothing else.")
-            glyph: "paper"
-            look: root.look
-            Layout.fillWidth: true
-        }
+    PanelTitle {
+        title: qsTr("Papers")
+        subtitle: qsTr("Each person gets the record they may have, and nothing else.")
+        glyph: "paper"
+        look: root.look
+        Layout.fillWidth: true
 
         ActButton {
             text: qsTr("Back to the meeting")

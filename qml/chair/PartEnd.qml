@@ -33,7 +33,7 @@ Pressable {
         x: 11
         anchors.verticalCenter: parent.verticalCenter
         name: "door"
-        size: 20
+        size: Theme.laptop.icon
         color: root.look.ink2
     }
 

@@ -70,7 +70,7 @@ Pressable {
         Icon {
             visible: root.ended
             name: "check"
-            size: 16
+            size: Math.round(16 * Theme.step)
             color: root.look.well
         }
     }

@@ -70,7 +70,7 @@ Pressable {
         Icon {
             visible: root.checked
             name: "check"
-            size: 20
+            size: Theme.laptop.icon
             color: root.look.accent
         }
     }

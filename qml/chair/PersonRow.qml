@@ -20,7 +20,7 @@ Pressable {
         "report": qsTr("in writing") })[person.where] ?? ""
 
     text: person.name + ", " + role
-    implicitHeight: Math.max(compact ? 29 : 38, Theme.laptop.body.leading + 7)
+    implicitHeight: Math.max(compact ? 29 : 38, Theme.laptop.body.leading + 7, row.implicitHeight + 2)
 
     Accessible.description: person.speaking ? whereSay + ", " + qsTr("speaking") : whereSay
 
@@ -34,6 +34,8 @@ Pressable {
     }
 
     RowLayout {
+        id: row
+
         anchors.fill: parent
         spacing: 10
 
@@ -55,8 +57,8 @@ Pressable {
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
             Layout.preferredWidth: Math.ceil(implicitWidth)
-            Layout.maximumWidth: 180
-            Layout.minimumWidth: Math.min(root.since ? 80 : 180, Math.ceil(implicitWidth))
+            Layout.maximumWidth: 180 * Theme.step
+            Layout.minimumWidth: Math.min(180, Math.ceil(implicitWidth))
 
             Accessible.ignored: true
         }
@@ -76,22 +78,17 @@ Pressable {
             Accessible.ignored: true
         }
 
-        Item {
-            visible: root.since
-            Layout.fillWidth: true
-        }
-
         Icon {
             visible: root.person.speaking
             name: "speak"
-            size: 18
+            size: Math.round(18 * Theme.step)
             color: root.look.accent
         }
 
         Icon {
             visible: root.dark
             name: "off"
-            size: 18
+            size: Math.round(18 * Theme.step)
             color: root.look.danger
         }
 
@@ -103,7 +100,9 @@ Pressable {
             type: Theme.laptop.small
             look: root.look
             quiet: true
-            wrapMode: Text.NoWrap
+            horizontalAlignment: root.since ? Text.AlignRight : Text.AlignLeft
+            wrapMode: root.since ? Text.Wrap : Text.NoWrap
+            Layout.fillWidth: root.since
 
             Accessible.ignored: true
         }

@@ -59,7 +59,7 @@ Item {
         Icon {
             visible: root.placed
             name: "check"
-            size: 18
+            size: Math.round(18 * Theme.step)
             color: root.look.well
         }
 

@@ -11,6 +11,7 @@ ColumnLayout {
 
     required property var desk
     required property bool compact
+    required property var drafts
     // Of the whole plan, or of the dates only.
     property bool dates: false
     property Tokens look: Theme.now
@@ -35,6 +36,8 @@ ColumnLayout {
     }
 
     Page {
+        id: page
+
         below: 12
         spacing: root.compact ? 12 : 14
         Layout.fillWidth: true
@@ -51,47 +54,64 @@ ColumnLayout {
             Layout.fillWidth: true
         }
 
-        RowLayout {
-            spacing: 12
+        Fold {
+            id: head
 
-            ChildTabs {
-                id: tabs
+            least: which.implicitWidth
 
-                desk: root.desk
-                look: root.look
-            }
+            RowLayout {
+                id: which
 
-            Picker {
-                visible: !root.dates
-                purpose: qsTr("Which plan")
-                current: root.kind
-                options: [{ "key": "protection", "text": qsTr("Child protection plan"), "brief": qsTr("Protection plan") },
-                    { "key": "need", "text": qsTr("Child in need plan"), "brief": qsTr("In need plan") }]
-                look: root.look
-                onChose: key => root.kind = key
-            }
-
-            Words {
-                text: root.agreed ? qsTr("%1's plan is agreed").arg(tabs.name)
-                    : root.unseen > 0 ? qsTr("%1 of the last plan to look back at").arg(root.unseen)
-                    : root.gaps === 1 ? qsTr("One line is not complete yet")
-                    : root.gaps > 1 ? qsTr("%1 lines are not complete yet").arg(root.gaps) : ""
-                type: Theme.laptop.second
-                look: root.look
-                strong: true
-                color: root.agreed ? root.look.well : root.look.worry
-                horizontalAlignment: Text.AlignRight
+                spacing: 12
                 Layout.fillWidth: true
+
+                ChildTabs {
+                    id: tabs
+
+                    desk: root.desk
+                    look: root.look
+                }
+
+                Picker {
+                    visible: !root.dates
+                    purpose: qsTr("Which plan")
+                    current: root.kind
+                    options: [{ "key": "protection", "text": qsTr("Child protection plan"), "brief": qsTr("Protection plan") },
+                        { "key": "need", "text": qsTr("Child in need plan"), "brief": qsTr("In need plan") }]
+                    look: root.look
+                    onChose: key => root.kind = key
+                }
+
+                Item {
+                    Layout.fillWidth: true
+                }
             }
 
-            ActButton {
-                visible: !root.dates && !root.agreed
-                text: qsTr("Agree %1's plan").arg(tabs.name)
-                glyph: "check"
-                kind: ActButton.Kind.Accent
-                reason: root.desk.may.AgreePlan === true ? "" : qsTr("Not just now")
-                look: root.look
-                onClicked: root.desk.ask("AgreePlan", { "child": tabs.current, "plan": root.kind })
+            RowLayout {
+                spacing: 12
+                Layout.fillWidth: head.folded
+
+                Words {
+                    text: root.agreed ? qsTr("%1's plan is agreed").arg(tabs.name)
+                        : root.unseen > 0 ? qsTr("%1 of the last plan to look back at").arg(root.unseen)
+                        : root.gaps === 1 ? qsTr("One line is not complete yet")
+                        : root.gaps > 1 ? qsTr("%1 lines are not complete yet").arg(root.gaps) : ""
+                    type: Theme.laptop.second
+                    look: root.look
+                    strong: true
+                    color: root.agreed ? root.look.well : root.look.worry
+                    Layout.fillWidth: true
+                }
+
+                ActButton {
+                    visible: !root.dates && !root.agreed
+                    text: qsTr("Agree %1's plan").arg(tabs.name)
+                    glyph: "check"
+                    kind: ActButton.Kind.Accent
+                    reason: root.desk.may.AgreePlan === true ? "" : qsTr("Not just now")
+                    look: root.look
+                    onClicked: root.desk.ask("AgreePlan", { "child": tabs.current, "plan": root.kind })
+                }
             }
         }
 
@@ -109,6 +129,7 @@ ColumnLayout {
             kind: root.kind
             sections: root.sections
             look: root.look
+            onCameUp: row => page.show(row)
             Layout.fillWidth: true
             Layout.fillHeight: true
         }
@@ -135,6 +156,7 @@ ColumnLayout {
         desk: root.desk
         section: root.dates ? "group" : "action"
         kind: root.kind
+        drafts: root.drafts
         look: root.look
         Layout.fillWidth: true
         Layout.leftMargin: 24

@@ -21,6 +21,9 @@ Card {
         "visits": qsTr("Visits"), "contingency": qsTr("If things go wrong"), "group": qsTr("Core group"),
         "review": qsTr("Review") })
 
+    // The line that was just written or changed, once it has its place.
+    signal cameUp(Item row)
+
     padding: 1
 
     Book {
@@ -85,10 +88,23 @@ Card {
                 }
 
                 PlanRow {
+                    id: shown
+
+                    readonly property bool changed: slot.line.changed
+
                     desk: root.desk
                     line: slot.line
                     look: root.look
+                    onChangedChanged: if (changed) placed.restart()
+                    onHeightChanged: if (changed) placed.restart()
                     Layout.fillWidth: true
+                }
+
+                Timer {
+                    id: placed
+
+                    interval: 0
+                    onTriggered: root.cameUp(shown)
                 }
             }
         }

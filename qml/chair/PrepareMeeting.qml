@@ -50,16 +50,12 @@ Item {
         visible: !root.writing
         spacing: 14
 
-        RowLayout {
-            spacing: 12
-
-            PanelTitle {
-                title: root.facts.said?.title ?? ""
-                subtitle: qsTr("Whatever names the conference on screens and papers. It never names a child.")
-                glyph: "cal"
-                look: root.look
-                Layout.fillWidth: true
-            }
+        PanelTitle {
+            title: root.facts.said?.title ?? ""
+            subtitle: qsTr("Whatever names the conference on screens and papers. It never names a child.")
+            glyph: "cal"
+            look: root.look
+            Layout.fillWidth: true
 
             ActButton {
                 id: right
@@ -68,7 +64,6 @@ Item {
                 kind: ActButton.Kind.Filled
                 look: root.look
                 onClicked: root.write()
-                Layout.alignment: Qt.AlignTop
             }
         }
 

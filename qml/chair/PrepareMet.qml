@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Waymark.Controls
 
 // Whom the chair has met before the conference.
@@ -30,10 +31,11 @@ PrepareSection {
         visible: root.missed.length > 0
         tone: Card.Tone.WorryEdge
         look: root.look
-        width: parent ? parent.width : 0
+        Layout.fillWidth: true
 
         Words {
-            width: parent.width
+            anchors.left: parent.left
+            anchors.right: parent.right
             text: qsTr("Not met for long enough yet: %1").arg(root.missed.map(row => row.name).join(", "))
             look: root.look
             strong: true

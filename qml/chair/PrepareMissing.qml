@@ -26,7 +26,7 @@ Card {
 
             Icon {
                 name: root.rows.length > 0 ? "info" : "check"
-                size: 22
+                size: Math.round(22 * Theme.step)
                 color: root.rows.length > 0 ? root.look.worry : root.look.well
             }
 

@@ -109,7 +109,7 @@ FocusScope {
 
                         Icon {
                             name: line.section.glyph
-                            size: 20
+                            size: Theme.laptop.icon
                             color: line.checked ? root.look.accent : root.look.ink2
                         }
 
@@ -136,7 +136,7 @@ FocusScope {
                         Icon {
                             visible: line.wants
                             name: "warn"
-                            size: 18
+                            size: Math.round(18 * Theme.step)
                             color: root.look.worry
                         }
                     }

@@ -61,7 +61,7 @@ PrepareForm {
 
         Icon {
             name: "info"
-            size: 20
+            size: Theme.laptop.icon
             color: root.look.accent
         }
 

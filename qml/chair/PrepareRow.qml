@@ -33,13 +33,12 @@ Item {
         look: root.look
     }
 
-    RowLayout {
+    Fold {
         id: row
 
         anchors.verticalCenter: parent.verticalCenter
         x: 16
         width: parent.width - 32
-        spacing: 12
 
         ColumnLayout {
             spacing: 2
@@ -76,7 +75,7 @@ Item {
 
                 Icon {
                     name: "warn"
-                    size: 18
+                    size: Math.round(18 * Theme.step)
                     color: root.look.worry
                 }
 
@@ -91,60 +90,67 @@ Item {
             }
         }
 
-        Words {
-            visible: root.asking
-            text: qsTr("Take it back?")
-            look: root.look
-            strong: true
-            wrapMode: Text.NoWrap
-        }
+        Acts {
+            visible: root.asking || root.takesBack || root.actText !== ""
+            Layout.fillWidth: row.folded
+            Layout.minimumWidth: 1
+            Layout.preferredWidth: Math.ceil(wanted)
 
-        ActButton {
-            visible: root.takesBack && !root.asking
-            text: qsTr("Take back")
-            spoken: qsTr("Take back: %1").arg(root.said.title)
-            type: Theme.laptop.second
-            reason: root.waits
-            look: root.look
-            onClicked: {
-                root.asking = true
-                keep.forceActiveFocus(Qt.OtherFocusReason)
+            Words {
+                visible: root.asking
+                text: qsTr("Take it back?")
+                look: root.look
+                strong: true
+                wrapMode: Text.NoWrap
             }
-        }
 
-        ActButton {
-            visible: root.asking
-            text: qsTr("Yes, take it back")
-            type: Theme.laptop.second
-            kind: ActButton.Kind.Danger
-            reason: root.waits
-            look: root.look
-            onClicked: root.takenBack()
-        }
-
-        ActButton {
-            id: keep
-
-            visible: root.asking
-            text: qsTr("Keep it")
-            type: Theme.laptop.second
-            look: root.look
-            onClicked: {
-                root.asking = false
-                act.forceActiveFocus(Qt.OtherFocusReason)
+            ActButton {
+                visible: root.takesBack && !root.asking
+                text: qsTr("Take back")
+                spoken: qsTr("Take back: %1").arg(root.said.title)
+                type: Theme.laptop.second
+                reason: root.waits
+                look: root.look
+                onClicked: {
+                    root.asking = true
+                    keep.forceActiveFocus(Qt.OtherFocusReason)
+                }
             }
-        }
 
-        ActButton {
-            id: act
+            ActButton {
+                visible: root.asking
+                text: qsTr("Yes, take it back")
+                type: Theme.laptop.second
+                kind: ActButton.Kind.Danger
+                reason: root.waits
+                look: root.look
+                onClicked: root.takenBack()
+            }
 
-            visible: root.actText !== "" && !root.asking
-            text: root.actText
-            spoken: qsTr("%1: %2").arg(root.actText).arg(root.said.title)
-            type: Theme.laptop.second
-            reason: root.waits
-            look: root.look
-            onClicked: root.acted()
+            ActButton {
+                id: keep
+
+                visible: root.asking
+                text: qsTr("Keep it")
+                type: Theme.laptop.second
+                look: root.look
+                onClicked: {
+                    root.asking = false
+                    act.forceActiveFocus(Qt.OtherFocusReason)
+                }
+            }
+
+            ActButton {
+                id: act
+
+                visible: root.actText !== "" && !root.asking
+                text: root.actText
+                spoken: qsTr("%1: %2").arg(root.actText).arg(root.said.title)
+                type: Theme.laptop.second
+                reason: root.waits
+                look: root.look
+                onClicked: root.acted()
+            }
         }
     }
 }

@@ -81,16 +81,12 @@ Item {
         visible: !root.writing
         spacing: 14
 
-        RowLayout {
-            spacing: 12
-
-            PanelTitle {
-                title: root.title
-                subtitle: root.subtitle
-                glyph: root.glyph
-                look: root.look
-                Layout.fillWidth: true
-            }
+        PanelTitle {
+            title: root.title
+            subtitle: root.subtitle
+            glyph: root.glyph
+            look: root.look
+            Layout.fillWidth: true
 
             ActButton {
                 id: add
@@ -101,7 +97,6 @@ Item {
                 reason: root.addReason
                 look: root.look
                 onClicked: root.write(null)
-                Layout.alignment: Qt.AlignTop
             }
 
             ActButton {
@@ -109,7 +104,6 @@ Item {
                 text: root.backText
                 look: root.look
                 onClicked: root.closed()
-                Layout.alignment: Qt.AlignTop
             }
         }
 

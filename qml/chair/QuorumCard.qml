@@ -21,7 +21,7 @@ Card {
 
         Icon {
             name: root.met ? "saved" : "warn"
-            size: 20
+            size: Theme.laptop.icon
             color: root.ink
         }
 

@@ -21,16 +21,12 @@ Page {
         model: root.desk.requests
     }
 
-    RowLayout {
-        spacing: 12
-
-        PanelTitle {
-            title: qsTr("Requests to exclude somebody")
-            subtitle: qsTr("Only you and the minute-taker see them. Your decision is final, and its reasons go on the record.")
-            glyph: "door"
-            look: root.look
-            Layout.fillWidth: true
-        }
+    PanelTitle {
+        title: qsTr("Requests to exclude somebody")
+        subtitle: qsTr("Only you and the minute-taker see them. Your decision is final, and its reasons go on the record.")
+        glyph: "door"
+        look: root.look
+        Layout.fillWidth: true
 
         ActButton {
             text: qsTr("Back")

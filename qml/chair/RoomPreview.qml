@@ -39,7 +39,7 @@ ColumnLayout {
 
         Icon {
             name: root.neutral ? "cover" : "screen"
-            size: 16
+            size: Math.round(16 * Theme.step)
             color: root.neutral ? root.look.ink2 : root.look.well
         }
 

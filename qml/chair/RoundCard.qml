@@ -67,7 +67,7 @@ Card {
 
                 Icon {
                     name: giver.isIn ? "check" : "clock"
-                    size: 20
+                    size: Theme.laptop.icon
                     color: giver.isIn ? root.look.well : root.look.ink2
                 }
 

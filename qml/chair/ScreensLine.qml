@@ -32,7 +32,7 @@ ColumnLayout {
 
             Icon {
                 name: one.modelData.here ? "screen" : "off"
-                size: 15
+                size: Math.round(15 * Theme.step)
                 color: one.modelData.here ? root.look.well : root.look.worry
             }
 

@@ -18,24 +18,19 @@ Page {
         model: root.desk.notes
     }
 
-    RowLayout {
-        spacing: 16
-
-        PanelTitle {
-            title: qsTr("Confidential section")
-            subtitle: [root.desk.now.reason ?? "", qsTr("open since %1").arg(root.desk.now.from),
-                root.desk.now.speaker ? qsTr("%1 is speaking").arg(root.desk.now.speaker) : ""]
-                .filter(words => words !== "").join("   ·   ")
-            glyph: "lock"
-            look: root.look
-            Layout.fillWidth: true
-        }
+    PanelTitle {
+        title: qsTr("Confidential section")
+        subtitle: [root.desk.now.reason ?? "", qsTr("open since %1").arg(root.desk.now.from),
+            root.desk.now.speaker ? qsTr("%1 is speaking").arg(root.desk.now.speaker) : ""]
+            .filter(words => words !== "").join("   ·   ")
+        glyph: "lock"
+        look: root.look
+        Layout.fillWidth: true
 
         Chip {
             mark: "professionals"
             text: qsTr("Professionals only")
             look: root.look
-            Layout.alignment: Qt.AlignTop
         }
     }
 

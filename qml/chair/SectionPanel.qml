@@ -79,7 +79,7 @@ RowLayout {
 
                     Icon {
                         name: "warn"
-                        size: 20
+                        size: Theme.laptop.icon
                         color: root.look.danger
                     }
 
@@ -173,7 +173,7 @@ RowLayout {
 
             Icon {
                 name: "people"
-                size: 18
+                size: Math.round(18 * Theme.step)
                 color: root.look.ink2
                 Layout.alignment: Qt.AlignTop
             }

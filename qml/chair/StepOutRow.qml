@@ -74,7 +74,7 @@ Rectangle {
 
             Icon {
                 name: root.dark ? "off" : "tablet"
-                size: 17
+                size: Math.round(17 * Theme.step)
                 color: root.tabletInk
             }
 
@@ -96,7 +96,7 @@ Rectangle {
 
             Icon {
                 name: "check"
-                size: 17
+                size: Math.round(17 * Theme.step)
                 color: root.look.well
             }
 

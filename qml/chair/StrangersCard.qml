@@ -39,7 +39,7 @@ Card {
 
                     Icon {
                         name: "question"
-                        size: 18
+                        size: Math.round(18 * Theme.step)
                         color: root.look.danger
                         Layout.alignment: Qt.AlignTop
                     }

@@ -68,7 +68,7 @@ Page {
 
                     Icon {
                         name: "check"
-                        size: 17
+                        size: Math.round(17 * Theme.step)
                         color: root.look.well
                     }
 

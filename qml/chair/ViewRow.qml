@@ -18,6 +18,7 @@ HalfRound {
     required property real agencyWide
     required property real answerWide
     required property real harmsWide
+    required property bool stacked
     property Tokens look: Theme.now
 
     property bool last: false
@@ -39,17 +40,19 @@ HalfRound {
         color: root.look.worry
     }
 
-    RowLayout {
+    GridLayout {
         id: row
 
         anchors.verticalCenter: parent.verticalCenter
         x: 14
         width: parent.width - 26
-        spacing: 10
+        columns: root.stacked ? 3 : 4
+        columnSpacing: 10
+        rowSpacing: 4
 
         ColumnLayout {
             spacing: 0
-            Layout.fillWidth: false
+            Layout.fillWidth: root.stacked
             Layout.preferredWidth: root.agencyWide
             Layout.minimumWidth: root.agencyWide
             Layout.alignment: Qt.AlignTop
@@ -111,6 +114,7 @@ HalfRound {
             type: Theme.laptop.second
             look: root.look
             quiet: root.written
+            Layout.columnSpan: root.stacked ? 3 : 1
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
 

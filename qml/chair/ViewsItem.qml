@@ -108,19 +108,23 @@ RowLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        RowLayout {
-            spacing: 12
+        Fold {
+            least: tabs.implicitWidth
 
-            ChildTabs {
-                id: tabs
-
-                desk: root.desk
-                notes: root.notes
-                look: root.look
-            }
-
-            Item {
+            RowLayout {
                 Layout.fillWidth: true
+
+                ChildTabs {
+                    id: tabs
+
+                    desk: root.desk
+                    notes: root.notes
+                    look: root.look
+                }
+
+                Item {
+                    Layout.fillWidth: true
+                }
             }
 
             Chip {
@@ -296,7 +300,7 @@ RowLayout {
         next: root.following ? root.following.known : ""
         look: root.look
         onNextAsked: root.desk.planChild = root.following.key
-        Layout.preferredWidth: root.compact ? 392 : 424
+        Layout.preferredWidth: Math.max(root.compact ? 392 : 424, Math.min(400 * Theme.step, root.width * 0.36))
         Layout.fillHeight: true
         Layout.topMargin: root.compact ? 14 : 20
         Layout.bottomMargin: root.compact ? 14 : 20

@@ -13,8 +13,10 @@ Card {
 
     // The columns are as wide as their letters need; the reasons have what is left.
     readonly property real agencyWide: Theme.step > 1.5 ? 240 : 200
-    readonly property real answerWide: Theme.step > 1.5 ? 140 : 100
+    readonly property real answerWide: Math.round(100 * Math.min(Theme.step, 1.5))
     readonly property real harmsWide: Math.round(76 * Theme.step)
+    // Without room beside them the reasons stand below, as wide as the table.
+    readonly property bool stacked: width > 0 && width < agencyWide + answerWide + harmsWide + 220 * Theme.step
 
     padding: 1
 
@@ -39,6 +41,7 @@ Card {
                 strong: true
                 quiet: true
                 wrapMode: Text.NoWrap
+                Layout.fillWidth: root.stacked
                 Layout.preferredWidth: root.agencyWide
                 Layout.minimumWidth: root.agencyWide
             }
@@ -67,6 +70,7 @@ Card {
             }
 
             Words {
+                visible: !root.stacked
                 text: qsTr("Why")
                 type: Theme.laptop.second
                 look: root.look
@@ -85,6 +89,7 @@ Card {
                 agencyWide: root.agencyWide
                 answerWide: root.answerWide
                 harmsWide: root.harmsWide
+                stacked: root.stacked
                 last: index === root.desk.views.count - 1
                 look: root.look
                 Layout.fillWidth: true

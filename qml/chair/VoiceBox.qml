@@ -10,7 +10,7 @@ Card {
     required property var desk
     property string who: ""
     property string about: ""
-    readonly property bool narrow: width < 760 * Theme.step
+    readonly property bool narrow: width < 860 * Theme.step
     readonly property bool ofChild: picked.children.some(child => child.key === who)
 
     function send() {

@@ -31,7 +31,7 @@ Card {
 
             Icon {
                 name: "chat"
-                size: 16
+                size: Math.round(16 * Theme.step)
                 color: root.look.ink2
                 Layout.alignment: Qt.AlignTop
                 Layout.topMargin: 2

@@ -52,7 +52,7 @@ Card {
 
             Icon {
                 name: "info"
-                size: 16
+                size: Math.round(16 * Theme.step)
                 color: root.look.ink2
             }
 

@@ -46,82 +46,97 @@ HalfRound {
         desk: root.desk
     }
 
-    RowLayout {
+    Fold {
         id: row
 
         anchors.verticalCenter: parent.verticalCenter
         x: 14
         width: parent.width - 28
-        spacing: 14
+        columnSpacing: 14
 
-        Icon {
-            name: root.glyph
-            size: 20
-            color: root.ink
-        }
+        RowLayout {
+            spacing: 14
+            Layout.fillWidth: true
 
-        ColumnLayout {
-            spacing: 1
-
-            Words {
-                visible: !root.editing
-                text: root.offer.text
-                look: root.look
-                Layout.fillWidth: true
+            Icon {
+                name: root.glyph
+                size: Theme.laptop.icon
+                color: root.ink
             }
 
-            Field {
-                id: words
+            ColumnLayout {
+                spacing: 1
 
-                visible: root.editing
-                spoken: qsTr("The words for the screen")
-                look: root.look
-                onAccepted: root.putUp()
-                Layout.fillWidth: true
-            }
+                Words {
+                    visible: !root.editing
+                    text: root.offer.text
+                    look: root.look
+                    Layout.fillWidth: true
+                }
 
-            Words {
-                visible: root.rest !== ""
-                text: root.rest
-                type: Theme.laptop.small
-                look: root.look
-                Layout.fillWidth: true
-            }
+                Field {
+                    id: words
 
-            Words {
-                text: root.from
-                type: Theme.laptop.small
-                look: root.look
-                quiet: true
-                Layout.fillWidth: true
-            }
-        }
+                    visible: root.editing
+                    spoken: qsTr("The words for the screen")
+                    look: root.look
+                    onAccepted: root.putUp()
+                    Layout.fillWidth: true
+                }
 
-        ActButton {
-            text: root.doing
-            kind: root.first ? ActButton.Kind.Filled : ActButton.Kind.Outlined
-            keyCap: root.first && activeFocus ? qsTr("Enter") : ""
-            reason: act.busy ? qsTr("Being sent") : ""
-            look: root.look
-            onClicked: root.putUp()
-        }
+                Words {
+                    visible: root.rest !== ""
+                    text: root.rest
+                    type: Theme.laptop.small
+                    look: root.look
+                    Layout.fillWidth: true
+                }
 
-        ActButton {
-            text: root.editing ? qsTr("As it was") : qsTr("Edit")
-            look: root.look
-            onClicked: {
-                root.editing = !root.editing
-                if (root.editing) {
-                    words.text = root.offer.text
-                    words.forceActiveFocus(Qt.TabFocusReason)
+                Words {
+                    text: root.from
+                    type: Theme.laptop.small
+                    look: root.look
+                    quiet: true
+                    Layout.fillWidth: true
                 }
             }
         }
 
-        ActButton {
-            text: qsTr("Not now")
-            look: root.look
-            onClicked: act.ask("NotNow", { "offer": root.offer.key })
+        Acts {
+            columnSpacing: 14
+            Layout.fillWidth: row.folded
+            Layout.minimumWidth: 1
+            Layout.preferredWidth: Math.ceil(wanted)
+
+            ActButton {
+                text: root.doing
+                spoken: qsTr("%1: %2").arg(root.doing).arg(root.offer.text)
+                kind: root.first ? ActButton.Kind.Filled : ActButton.Kind.Outlined
+                keyCap: root.first && activeFocus ? qsTr("Enter") : ""
+                reason: act.busy ? qsTr("Being sent") : ""
+                look: root.look
+                onClicked: root.putUp()
+            }
+
+            ActButton {
+                text: root.editing ? qsTr("As it was") : qsTr("Edit")
+                spoken: qsTr("%1: %2").arg(text).arg(root.offer.text)
+                look: root.look
+                onClicked: {
+                    root.editing = !root.editing
+                    if (root.editing) {
+                        words.text = root.offer.text
+                        words.forceActiveFocus(Qt.TabFocusReason)
+                    }
+                }
+            }
+
+            ActButton {
+                text: qsTr("Not now")
+                spoken: qsTr("%1: %2").arg(text).arg(root.offer.text)
+                look: root.look
+                onClicked: act.ask("NotNow", { "offer": root.offer.key })
+            }
         }
     }
 

@@ -61,7 +61,7 @@ Rectangle {
 
                 Icon {
                     name: line.one.glyph
-                    size: 15
+                    size: Math.round(15 * Theme.step)
                     color: root.look.ink
                 }
 

@@ -15,7 +15,19 @@ Item {
     property bool quiet: false
     property color color: quiet ? look.ink2 : look.ink
 
-    implicitWidth: row.implicitWidth
+    // Where each letter begins, and where the last one ends. Counted, not laid out: a layout around it knows the width at once.
+    readonly property var places: {
+        const all = [0]
+        for (let i = 0; metrics.height > 0 && i < text.length; ++i) // its height notifies of each change of its font
+            all.push(all[i] + wideOf(text.charAt(i)))
+        return all
+    }
+
+    function wideOf(one: string): real {
+        return Math.ceil(metrics.advanceWidth(one >= "0" && one <= "9" ? "0" : one))
+    }
+
+    implicitWidth: places[places.length - 1]
     implicitHeight: type.leading
 
     LayoutMirroring.enabled: false
@@ -23,38 +35,31 @@ Item {
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 
-    TextMetrics {
-        id: zero
+    FontMetrics {
+        id: metrics
 
-        text: "0"
         font.family: root.type.family
         font.pixelSize: root.type.pixels
         font.weight: root.strong ? Math.max(Font.DemiBold, root.type.weight) : root.type.weight
     }
 
-    Row {
-        id: row
+    Repeater {
+        model: root.places.length - 1
 
-        Repeater {
-            model: root.text.length
+        delegate: Words {
+            required property int index
 
-            delegate: Words {
-                id: letter
+            x: root.places[index] ?? 0
+            width: (root.places[index + 1] ?? x) - x
+            text: root.text.charAt(index)
+            look: root.look
+            type: root.type
+            strong: root.strong
+            color: root.color
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.NoWrap
 
-                required property int index
-                readonly property string one: root.text.charAt(index)
-
-                text: one
-                width: one >= "0" && one <= "9" ? Math.ceil(zero.advanceWidth) : implicitWidth
-                look: root.look
-                type: root.type
-                strong: root.strong
-                color: root.color
-                horizontalAlignment: Text.AlignHCenter
-                wrapMode: Text.NoWrap
-
-                Accessible.ignored: true
-            }
+            Accessible.ignored: true
         }
     }
 }

@@ -49,21 +49,22 @@ Pressable {
             color: root.look.ink
         }
 
-        GridLayout {
-            columns: root.beside ? 2 : 1
-            columnSpacing: 10
-            rowSpacing: 0
+        // Placed by bindings: a layout within a layout gives up when its words wrap (Qt 6.4).
+        Item {
+            implicitHeight: root.beside ? Math.max(words.height, note.visible ? note.height : 0)
+                : words.height + (note.visible ? note.height : 0)
             Layout.fillWidth: true
 
             Words {
                 id: words
 
+                anchors.left: parent.left
+                y: root.beside ? (parent.height - height) / 2 : 0
+                width: root.beside && note.visible ? Math.ceil(implicitWidth) : parent.width
                 text: root.text
                 type: root.face.body
                 look: root.look
                 quiet: root.dimmed
-                Layout.fillWidth: true
-                Layout.maximumWidth: root.under !== "" ? Math.ceil(implicitWidth) : Infinity
 
                 Accessible.ignored: true
             }
@@ -72,11 +73,14 @@ Pressable {
                 id: note
 
                 visible: root.under !== ""
+                anchors.left: root.beside ? words.right : parent.left
+                anchors.leftMargin: root.beside ? 10 : 0
+                anchors.right: parent.right
+                y: root.beside ? (parent.height - height) / 2 : words.height
                 text: root.under
                 type: root.face.small
                 look: root.look
                 quiet: true
-                Layout.fillWidth: true
 
                 Accessible.ignored: true
             }

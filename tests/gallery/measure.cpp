@@ -69,14 +69,18 @@ void lookAtText(const Seen& seen, QStringList& faults)
         faults << words + " lies outside its window or clip";
 }
 
-// What opened over the page may lie on it: that is not the same layer.
+// What opened over the page may lie on it: that is not the same layer. What is scrolled out of sight lies on nothing.
 void lookForOverlaps(const std::vector<Seen>& texts, QStringList& faults)
 {
+    std::vector<QRectF> sights;
+    sights.reserve(texts.size());
+    for (const Seen& text : texts)
+        sights.push_back(inSight(*text.item));
     for (std::size_t one = 0; one < texts.size(); ++one)
         for (std::size_t other = one + 1; other < texts.size(); ++other) {
             if (texts[one].layer != texts[other].layer)
                 continue;
-            const QRectF both = lettersOf(*texts[one].item).intersected(lettersOf(*texts[other].item));
+            const QRectF both = sights[one].intersected(sights[other]);
             if (both.width() > slack && both.height() > slack)
                 faults << quoted(textOf(*texts[one].item)) + " and " + quoted(textOf(*texts[other].item)) + " lie on each other";
         }
@@ -121,7 +125,7 @@ void lookAtContrast(const Seen& seen, const QImage& picture, QStringList& faults
 {
     const QQuickItem& text = *seen.item;
     const QRgb ink = text.property("color").value<QColor>().rgb();
-    auto colors = colorsIn(lettersOf(text).toAlignedRect().intersected(picture.rect()), picture);
+    auto colors = colorsIn(inSight(text).toAlignedRect().intersected(picture.rect()), picture);
     if (colors.size() > 1 && colors.front() == ink)
         colors.erase(colors.begin());
     if (colors.empty())
@@ -211,23 +215,22 @@ void lookAtOrder(const std::vector<Seen>& targets, bool mirrored, QStringList& f
 
 } // namespace
 
-QStringList measure(QQuickWindow& window, const QImage& picture, bool mirrored)
+Readable readable(QQuickWindow& window, const QImage& picture, const QQuickItem* without)
 {
-    QStringList faults;
+    Readable found;
     std::vector<Seen> texts;
-    std::vector<Seen> targets;
     std::vector<Seen> layers;
     for (const Seen& seen : everythingIn(window)) {
+        if (without && without->isAncestorOf(seen.item))
+            continue;
         if (seen.item == seen.layer)
             layers.push_back(seen);
         if (isText(*seen.item))
             texts.push_back(seen);
-        if (isTarget(*seen.item))
-            targets.push_back(seen);
         if (isWritten(*seen.item) && !textOf(*seen.item).isEmpty()) {
             const bool line = seen.item->inherits("QQuickTextInput");
             if (line && seen.item->property("contentWidth").toDouble() > seen.item->width() + slack)
-                faults << quoted(textOf(*seen.item)) + " does not fit its field";
+                found.faults << quoted(textOf(*seen.item)) + " does not fit its field";
         }
     }
     // A list that is open may lie over words: they are not read now.
@@ -237,11 +240,22 @@ QStringList measure(QQuickWindow& window, const QImage& picture, bool mirrored)
         });
     };
     for (const Seen& text : texts) {
-        lookAtText(text, faults);
+        lookAtText(text, found.faults);
         if (!isCovered(text))
-            lookAtContrast(text, picture, faults);
+            lookAtContrast(text, picture, found.faults);
     }
-    lookForOverlaps(texts, faults);
+    lookForOverlaps(texts, found.faults);
+    found.texts = int(texts.size());
+    return found;
+}
+
+QStringList measure(QQuickWindow& window, const QImage& picture, bool mirrored)
+{
+    QStringList faults = readable(window, picture).faults;
+    std::vector<Seen> targets;
+    for (const Seen& seen : everythingIn(window))
+        if (isTarget(*seen.item))
+            targets.push_back(seen);
     for (const Seen& target : targets)
         lookAtTarget(target, faults);
     lookAtOrder(targets, mirrored, faults);

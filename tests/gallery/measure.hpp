@@ -13,4 +13,12 @@ namespace waymark::tests {
 // `mirrored`: it reads from right to left.
 [[nodiscard]] QStringList measure(QQuickWindow& window, const QImage& picture, bool mirrored);
 
+// Of these only what somebody reads: words cut off, broken in the middle, lost, lying on each other, too pale, or too long for
+// their field; and how many texts were looked at. `without`: what stands in it is measured elsewhere.
+struct Readable {
+    QStringList faults;
+    int texts = 0;
+};
+[[nodiscard]] Readable readable(QQuickWindow& window, const QImage& picture, const QQuickItem* without = nullptr);
+
 } // namespace waymark::tests

@@ -106,6 +106,15 @@ QRectF boxOf(const QQuickItem& item)
     return item.mapRectToScene({0, 0, item.width(), item.height()});
 }
 
+QRectF inSight(const QQuickItem& text)
+{
+    QRectF left = lettersOf(text);
+    for (const QQuickItem* up = &text; up; up = up->parentItem())
+        if (up != &text && (up->clip() || !up->parentItem()))
+            left = left.intersected(boxOf(*up));
+    return left;
+}
+
 bool isLost(const QQuickItem& item, const QRectF& box)
 {
     constexpr double slack = 1.5;

@@ -28,6 +28,9 @@ struct Seen {
 [[nodiscard]] QRectF lettersOf(const QQuickItem& item);
 [[nodiscard]] QRectF boxOf(const QQuickItem& item);
 
+// The part of the letters that no clip and no edge of the window hides just now.
+[[nodiscard]] QRectF inSight(const QQuickItem& text);
+
 // The part of `box` that a clip or the window's edge takes away for good: what can be scrolled to is not lost.
 [[nodiscard]] bool isLost(const QQuickItem& item, const QRectF& box);
 
