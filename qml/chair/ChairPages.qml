@@ -141,6 +141,7 @@ Item {
             height: root.height
             desk: root.desk
             compact: root.compact
+            drafts: root.drafts
             look: root.look
             Component.onCompleted: root.plan = planPage
         }
@@ -156,6 +157,7 @@ Item {
             height: root.height
             desk: root.desk
             compact: root.compact
+            drafts: root.drafts
             dates: true
             look: root.look
             Component.onCompleted: root.plan = datesPage
