@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QQuickItem>
 #include <QRegularExpression>
+#include <QScreen>
 
 namespace waymark::tests {
 namespace {
@@ -191,7 +192,14 @@ QString Play::end()
 
 void Play::keep(const std::string& seat, const QString& name)
 {
-    view(seat).grabWindow().save(QString("%1/%2-%3.png").arg(m_folder).arg(m_pictures, 2, 10, QChar('0')).arg(name));
+    QQuickView& face = view(seat);
+    bool drawn = false;
+    const auto swapped = QObject::connect(&face, &QQuickWindow::frameSwapped, &face, [&] { drawn = true; });
+    face.update();
+    if (!until([&] { return drawn; }))
+        return;
+    QObject::disconnect(swapped);
+    face.screen()->grabWindow(face.winId()).save(QString("%1/%2-%3.png").arg(m_folder).arg(m_pictures, 2, 10, QChar('0')).arg(name));
 }
 
 } // namespace waymark::tests
