@@ -152,7 +152,7 @@ Item {
                     standing: (items.rows[index] ?? ({ "state": "next" })).state
                     compact: root.compact
                     look: root.look
-                    elapsed: root.desk.now.elapsed ?? 0
+                    elapsed: root.desk.now.spent ?? 0
                     minutes: root.desk.now.minutes ?? 0
                     stopped: root.what === "section" ? qsTr("Stopped for the section")
                         : root.what === "pause" ? qsTr("Stopped for the break") : ""

@@ -90,8 +90,10 @@ Page {
     CloseCard {
         number: 2
         title: qsTr("Dates")
-        lines: dates.rows.length === 0 ? [qsTr("No date is set.")] : dates.rows.map(row => qsTr("%1: core group %2, review %3").arg(row.names)
-            .arg(row.group !== "" ? row.group : qsTr("not set")).arg(row.review !== "" ? row.review : qsTr("not set")))
+        // Children with the same days are named together, on one row.
+        lines: dates.rows.length === 0 ? [qsTr("No date is set.")] : dates.rows.filter(row => row.names !== "")
+            .map(row => qsTr("%1: core group %2, review %3").arg(row.names).arg(row.group !== "" ? row.group : qsTr("not set"))
+                .arg(row.review !== "" ? row.review : qsTr("not set")))
         glyph: "cal"
         look: root.look
         Layout.fillWidth: true

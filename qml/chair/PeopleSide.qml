@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Waymark.Theme
 import Waymark.Controls
 
@@ -32,8 +33,19 @@ Item {
         return letters.join(" ")
     }
 
+    readonly property Item focused: Window.activeFocusItem
+
     signal actAsked(string act, string person)
     signal strangerAsked
+
+    // What the room sees is in sight again when the keyboard has gone elsewhere on the face; a menu of this side is not.
+    function settle() {
+        for (let up = focused; up; up = up.parent)
+            if (up === root || up === T.Overlay.overlay)
+                return
+        if (focused)
+            scroll.contentY = 0
+    }
 
     function here(person: var): bool {
         return gap && !emptying || person.inRunning || emptying && person.part.split(" ").includes(last) || person.part === "" || person.part.split(" ").includes(letter)
@@ -47,6 +59,8 @@ Item {
     function away(person: var): bool {
         return here(person) && !["in", "remote", "waiting"].includes(person.where) && person.key !== desk.myId
     }
+
+    onFocusedChanged: settle()
 
     Book {
         id: parts

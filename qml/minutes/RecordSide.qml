@@ -109,7 +109,7 @@ Item {
                 lines: root.peeking ? -1 : root.counts[key] ?? 0
                 checked: !root.peeking && root.shown === key && standing !== "now"
                 compact: root.compact
-                elapsed: root.desk.now.elapsed ?? 0
+                elapsed: root.desk.now.spent ?? 0
                 minutes: root.desk.now.minutes ?? 0
                 stopped: root.what === "section" ? qsTr("Confidential section")
                     : root.what === "pause" ? qsTr("Break") : ""

@@ -165,6 +165,7 @@ void sayItem(QVariantMap& facts, const Scene& scene, const AgendaItem& item)
     facts[QStringLiteral("from")] = course.begun ? clockText(*course.begun) : QString{};
     facts[QStringLiteral("minutes")] = static_cast<int>(item.minutes);
     facts[QStringLiteral("elapsed")] = number(course.spent);
+    facts[QStringLiteral("spent")] = number(course.spent);
     facts[QStringLiteral("left")] = number(leftOf(item, course));
 }
 
@@ -197,7 +198,7 @@ QVariantMap nothing()
          {"item", "kind", "title", "plain", "lead", "from", "next", "nextPlain", "nextItem", "part", "partId",
           "speaker", "speakerRole", "speakerId", "reason", "adjourned", "again"})
         facts[QLatin1String(key)] = QString{};
-    for (const char* key : {"minutes", "elapsed", "left", "step", "steps"})
+    for (const char* key : {"minutes", "elapsed", "spent", "left", "step", "steps"})
         facts[QLatin1String(key)] = 0;
     facts[QStringLiteral("until")] = QString{};
     sayPicture(facts, {});

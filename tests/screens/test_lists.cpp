@@ -70,12 +70,14 @@ TEST_CASE("an item goes on counting after a break, without the break")
     const Shows during(Face::tablet, sam, "Sam Okafor", view, at(10, 15));
     CHECK(during.now("what") == "pause");
     CHECK(during.now("elapsed") == "5");
+    CHECK(during.now("spent") == "10"); // of the item
     CHECK(during.list("agenda", {"state"}) == "next\nnow\nnext\n");
 
     view.end(pause, at(10, 20));
     view.stretch(partA, columns, at(10, 20), partAPeople());
     const Shows after(Face::tablet, sam, "Sam Okafor", view, at(10, 25));
     CHECK(after.now("elapsed") == "15");
+    CHECK(after.now("spent") == "15");
     CHECK(after.now("from") == "10:00");
 }
 
