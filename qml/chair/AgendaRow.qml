@@ -17,6 +17,8 @@ Pressable {
     property Tokens look: Theme.now
 
     readonly property bool now: standing === "now"
+    readonly property bool skipped: standing === "skipped"
+    readonly property bool timed: at !== ""
 
     text: now ? qsTr("%1, now, since %2").arg(title).arg(at)
         : standing === "done" ? qsTr("%1, done").arg(title)
@@ -69,13 +71,13 @@ Pressable {
             id: name
 
             anchors.left: parent.left
-            anchors.right: passed.visible ? passed.left : when.visible ? when.left : parent.right
-            anchors.rightMargin: passed.visible || when.visible ? 8 : 0
+            anchors.right: root.skipped ? passed.left : root.timed ? when.left : column.right
+            anchors.rightMargin: root.skipped || root.timed ? 8 : 0
             text: root.title
             type: Theme.laptop.second
             look: root.look
             strong: root.now
-            quiet: root.standing === "done" || root.standing === "skipped"
+            quiet: root.standing === "done" || root.skipped
 
             Accessible.ignored: true
         }
@@ -83,9 +85,9 @@ Pressable {
         Words {
             id: passed
 
-            visible: root.standing === "skipped"
-            anchors.right: when.visible ? when.left : parent.right
-            anchors.rightMargin: when.visible ? 8 : 0
+            visible: root.skipped
+            anchors.right: root.timed ? when.left : column.right
+            anchors.rightMargin: root.timed ? 8 : 0
             text: qsTr("skipped")
             type: Theme.laptop.small
             look: root.look
@@ -98,8 +100,8 @@ Pressable {
         Figures {
             id: when
 
-            visible: text !== ""
-            anchors.right: parent.right
+            visible: root.timed
+            anchors.right: column.right
             text: root.at
             type: Theme.laptop.second
             look: root.look

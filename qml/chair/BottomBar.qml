@@ -29,7 +29,7 @@ Rectangle {
     readonly property int tall: compact ? 48 : 52
     // Few words where there is little room: the whole sentence is read aloud all the same.
     readonly property bool brief: width < 1640 * Theme.step
-    readonly property bool large: Theme.step > 1.3
+    readonly property bool large: width < 1100 * Theme.step
     readonly property bool over: what === "closed"
 
     signal chose(string act)

@@ -42,10 +42,11 @@ TopStrip {
             tint: root.look.worryTint
             look: root.look
         },
-        // In its own words: what it would take back, or go back to.
+        // In its own words: what it would take back, or go back to; in one where they would not fit.
         ActButton {
             visible: root.desk.undoing !== "" && root.width > 1200 * Theme.step
-            text: qsTr("Undo: %1").arg(root.desk.undoing)
+            text: root.width > 1400 * Theme.step ? spoken : qsTr("Undo")
+            spoken: qsTr("Undo: %1").arg(root.desk.undoing)
             keyCap: "Ctrl Z"
             kind: ActButton.Kind.Quiet
             type: Theme.laptop.small
@@ -67,8 +68,8 @@ TopStrip {
             "kept": StateMark.Standing.Kept, "not-saved": StateMark.Standing.Failed })[root.desk.saving]
             ?? StateMark.Standing.Saved
         at: root.desk.saving === "saved" && root.width > 940 * Theme.step ? root.desk.savedAt : ""
+        whole: true
         look: root.look
-        Layout.minimumWidth: Math.ceil(implicitWidth)
     }
 
     Rule {

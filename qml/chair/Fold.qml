@@ -10,11 +10,11 @@ GridLayout {
     // What the words want at least.
     property real least: 240 * Theme.step
     readonly property real wanted: {
-        let sum = least
+        let sum = root.least
         // Before Qt 6.5 a list of items has no iterator.
-        for (let i = 1; i < children.length; ++i)
-            if (children[i].visible)
-                sum += columnSpacing + Math.max(children[i].implicitWidth, children[i].Layout.preferredWidth)
+        for (let i = 1; i < root.children.length; ++i)
+            if (root.children[i].visible)
+                sum += root.columnSpacing + Math.max(root.children[i].implicitWidth, root.children[i].Layout.preferredWidth)
         return sum
     }
     readonly property bool folded: width > 0 && width < wanted

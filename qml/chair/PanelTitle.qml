@@ -14,9 +14,11 @@ Item {
     property bool risky: false
     property Tokens look: Theme.now
     default property alias buttons: acts.data
-    readonly property bool folded: acts.visible && width > 0 && width < 320 * Theme.step + 12 + acts.wanted
+    readonly property bool acting: acts.children.length > 0
+    readonly property bool signed: glyph !== ""
+    readonly property bool folded: acting && width > 0 && width < 320 * Theme.step + 12 + acts.wanted
 
-    implicitHeight: !acts.visible ? words.height : folded ? words.height + 8 + acts.height
+    implicitHeight: !acting ? words.height : folded ? words.height + 8 + acts.height
         : Math.max(words.height, acts.height)
     Layout.fillWidth: true
 
@@ -24,13 +26,13 @@ Item {
         id: words
 
         anchors.left: parent.left
-        width: parent.width - (acts.visible && !root.folded ? acts.width + 12 : 0)
-        height: Math.max(sign.visible ? sign.y + sign.height : 0, name.height + (under.visible ? under.height : 0))
+        width: root.width - (root.acting && !root.folded ? acts.width + 12 : 0)
+        height: Math.max(root.signed ? sign.y + sign.height : 0, name.height + (root.subtitle !== "" ? under.height : 0))
 
         Rectangle {
             id: sign
 
-            visible: root.glyph !== ""
+            visible: root.signed
             anchors.left: parent.left
             y: 4
             width: Math.max(Theme.laptop.control, Math.round(Theme.laptop.icon * 1.6))
@@ -49,9 +51,9 @@ Item {
         Heading {
             id: name
 
-            anchors.left: sign.visible ? sign.right : parent.left
-            anchors.leftMargin: sign.visible ? 12 : 0
-            anchors.right: parent.right
+            anchors.left: root.signed ? sign.right : words.left
+            anchors.leftMargin: root.signed ? 12 : 0
+            anchors.right: words.right
             text: root.title
             look: root.look
         }
@@ -72,10 +74,10 @@ Item {
     Acts {
         id: acts
 
-        visible: children.length > 0
-        anchors.left: root.folded ? parent.left : words.right
+        visible: root.acting
+        anchors.left: root.folded ? root.left : words.right
         anchors.leftMargin: root.folded ? 0 : 12
         y: root.folded ? words.height + 8 : 0
-        width: Math.min(parent.width, Math.ceil(wanted))
+        width: Math.min(root.width, Math.ceil(acts.wanted))
     }
 }

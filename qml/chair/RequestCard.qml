@@ -91,9 +91,11 @@ Card {
             Layout.fillWidth: true
         }
 
-        RowLayout {
+        GridLayout {
             visible: root.waits
-            spacing: 14
+            columns: root.width < 640 * Theme.step ? 1 : 2
+            columnSpacing: 14
+            rowSpacing: 10
 
             Area {
                 id: reasons
@@ -103,7 +105,7 @@ Card {
                 look: root.look
                 onEdited: error = ""
                 Layout.fillWidth: true
-                Layout.preferredWidth: 2
+                Layout.preferredWidth: 1
             }
 
             Field {
@@ -118,9 +120,8 @@ Card {
             }
         }
 
-        RowLayout {
+        Acts {
             visible: root.waits
-            spacing: 12
 
             ActButton {
                 text: qsTr("Grant it")
@@ -135,14 +136,15 @@ Card {
                 look: root.look
                 onClicked: root.decide(false)
             }
+        }
 
-            Words {
-                text: qsTr("Granting it excludes nobody yet: you do that when they are here, or before they come.")
-                type: Theme.laptop.second
-                look: root.look
-                quiet: true
-                Layout.fillWidth: true
-            }
+        Words {
+            visible: root.waits
+            text: qsTr("Granting it excludes nobody yet: you do that when they are here, or before they come.")
+            type: Theme.laptop.second
+            look: root.look
+            quiet: true
+            Layout.fillWidth: true
         }
     }
 }

@@ -10,7 +10,6 @@ Card {
     required property var desk
     property string who: ""
     property string about: ""
-    readonly property bool narrow: width < 860 * Theme.step
     readonly property bool ofChild: picked.children.some(child => child.key === who)
 
     function send() {
@@ -59,10 +58,9 @@ Card {
             Layout.fillWidth: true
         }
 
-        GridLayout {
-            columns: root.narrow ? 3 : 5
-            columnSpacing: 8
-            rowSpacing: 8
+        Flow {
+            spacing: 8
+            Layout.fillWidth: true
 
             Picker {
                 placeholder: qsTr("Whose words")
@@ -80,10 +78,22 @@ Card {
                 onChose: key => root.about = key
             }
 
-            SeenBy {
-                desk: root.desk
-                look: root.look
+            Item {
+                implicitWidth: seen.implicitWidth
+                implicitHeight: Math.max(Theme.laptop.control, seen.implicitHeight)
+
+                SeenBy {
+                    id: seen
+
+                    anchors.verticalCenter: parent.verticalCenter
+                    desk: root.desk
+                    look: root.look
+                }
             }
+        }
+
+        RowLayout {
+            spacing: 8
 
             Field {
                 id: how
@@ -91,7 +101,6 @@ Card {
                 placeholder: qsTr("How: told to Tom on 4 November")
                 look: root.look
                 onAccepted: root.send()
-                Layout.columnSpan: root.narrow ? 2 : 1
                 Layout.fillWidth: true
             }
 

@@ -18,7 +18,11 @@ Pressable {
     // In one line while both fit; below each other, and whole, when they do not.
     readonly property bool beside: words.implicitWidth + note.implicitWidth + 30
         + (glyph !== "" ? face.icon + 10 : 0) + (chosen ? face.icon + 10 : 0)
-        + (cap.visible ? cap.implicitWidth + 10 : 0) <= width
+        + (keyCap !== "" ? cap.implicitWidth + 10 : 0) <= width
+    // Whole widths and places hang on what the row was given, never on whether a neighbour is seen just now: that changes once
+    // more while a list is taken apart, and whoever asked may be gone (Qt 6.4).
+    readonly property bool noted: under !== ""
+    readonly property real wordsWide: beside && noted ? Math.ceil(words.implicitWidth) : box.width
 
     implicitHeight: Math.max(face === Theme.laptop ? 38 : Theme.touch, row.implicitHeight + 10)
     activeFocusOnTab: false
@@ -51,16 +55,18 @@ Pressable {
 
         // Placed by bindings: a layout within a layout gives up when its words wrap (Qt 6.4).
         Item {
-            implicitHeight: root.beside ? Math.max(words.height, note.visible ? note.height : 0)
-                : words.height + (note.visible ? note.height : 0)
+            id: box
+
+            implicitHeight: !root.noted ? words.height : root.beside ? Math.max(words.height, note.height)
+                : words.height + note.height
             Layout.fillWidth: true
 
             Words {
                 id: words
 
-                anchors.left: parent.left
-                y: root.beside ? (parent.height - height) / 2 : 0
-                width: root.beside && note.visible ? Math.ceil(implicitWidth) : parent.width
+                anchors.left: box.left
+                y: root.beside ? (box.height - words.height) / 2 : 0
+                width: root.wordsWide
                 text: root.text
                 type: root.face.body
                 look: root.look
@@ -72,11 +78,11 @@ Pressable {
             Words {
                 id: note
 
-                visible: root.under !== ""
-                anchors.left: root.beside ? words.right : parent.left
+                visible: root.noted
+                anchors.left: root.beside ? words.right : box.left
                 anchors.leftMargin: root.beside ? 10 : 0
-                anchors.right: parent.right
-                y: root.beside ? (parent.height - height) / 2 : words.height
+                anchors.right: box.right
+                y: root.beside ? (box.height - note.height) / 2 : words.height
                 text: root.under
                 type: root.face.small
                 look: root.look

@@ -16,6 +16,8 @@ RowLayout {
     property string words: [qsTr("Saved"), qsTr("Sending"), qsTr("No connection. Kept here"),
         qsTr("Not saved")][standing]
     property bool muted: false
+    // In one line, however little room there is.
+    property bool whole: false
 
     readonly property color tone: [look.well, look.ink2, look.worry, look.danger][standing]
 
@@ -37,7 +39,8 @@ RowLayout {
         look: root.look
         color: root.muted ? root.look.ink2 : root.tone
         strong: !root.muted
-        Layout.fillWidth: true
+        wrapMode: root.whole ? Text.NoWrap : Text.Wrap
+        Layout.fillWidth: !root.whole
         Layout.maximumWidth: Math.ceil(implicitWidth)
 
         Accessible.ignored: true
