@@ -20,6 +20,7 @@ Card {
     // Disagreement that was noted instead; "" where none was.
     property string noted: ""
 
+    readonly property TypeStyle small: Theme.laptop.small
     readonly property string first: name.split(" ")[0]
     readonly property string standing: dissent ? dissent.state : ""
     readonly property int step: standing === "raised" ? 3 : standing === "discussed" ? 4 : standing !== "" ? 5
@@ -41,77 +42,77 @@ Card {
         anchors.fill: parent
         spacing: 10
 
-        Fold {
-            RowLayout {
-                spacing: 10
-                Layout.fillWidth: true
+        RowLayout {
+            spacing: 10
 
-                Icon {
-                    name: "hand"
-                    size: Theme.laptop.icon
-                    color: root.look.worry
-                }
-
-                Words {
-                    text: root.standing === "confirmed" ? qsTr("%1 dissents formally").arg(root.name)
-                        : root.standing === "withdrawn" ? qsTr("%1 has withdrawn the dissent").arg(root.name)
-                        : root.standing !== "" ? qsTr("%1 has raised dissent").arg(root.name)
-                        : qsTr("%1 does not agree").arg(root.name)
-                    look: root.look
-                    strong: true
-                    Layout.fillWidth: true
-                }
+            Icon {
+                name: "hand"
+                size: Theme.laptop.icon
+                color: root.look.worry
             }
 
             Words {
-                text: qsTr("Only while the conference is open")
-                type: Theme.laptop.small
+                text: root.standing === "confirmed" ? qsTr("%1 dissents formally").arg(root.name)
+                    : root.standing === "withdrawn" ? qsTr("%1 has withdrawn the dissent").arg(root.name)
+                    : root.standing !== "" ? qsTr("%1 has raised dissent").arg(root.name)
+                    : qsTr("%1 does not agree").arg(root.name)
                 look: root.look
-                quiet: true
-                wrapMode: Text.NoWrap
+                strong: true
+                Layout.fillWidth: true
             }
         }
 
-        GridLayout {
-            columns: root.width > 560 * Theme.step ? 4 : 2
-            columnSpacing: 6
-            rowSpacing: 8
+        // Placed by bindings: layouts within layouts give up when the size of text changes under them (Qt 6.4).
+        Flow {
+            id: path
+
+            readonly property int across: root.width > 560 * Theme.step ? 4 : root.width > 320 * Theme.step ? 2 : 1
+
+            spacing: 8
+            Layout.fillWidth: true
 
             Repeater {
                 model: 4
 
-                delegate: RowLayout {
+                delegate: Item {
                     id: one
 
                     required property int index
 
-                    spacing: 6
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: [86, 150, 130, 140][index]
-                    Layout.alignment: Qt.AlignTop
-
-                    Icon {
-                        visible: one.index > 0
-                        name: "right"
-                        size: Math.round(Theme.laptop.icon * 0.7)
-                        color: root.look.ink2
-                    }
+                    width: Math.floor((path.width - (path.across - 1) * path.spacing) / path.across)
+                    height: Math.max(badge.height, doing.height)
 
                     Badge {
+                        id: badge
+
+                        anchors.left: one.left
                         text: one.index + 1 < root.step ? "✓" : one.index + 1
                         kind: one.index + 1 === root.step ? Badge.Kind.Worry : Badge.Kind.Open
                         look: root.look
                     }
 
                     Words {
+                        id: doing
+
+                        anchors.left: badge.right
+                        anchors.leftMargin: 6
+                        anchors.right: one.right
+                        y: Math.max(0, (badge.height - root.small.leading) / 2)
                         text: root.steps[one.index]
-                        type: Theme.laptop.small
+                        type: root.small
                         look: root.look
                         strong: one.index + 1 === root.step
-                        Layout.fillWidth: true
                     }
                 }
             }
+        }
+
+        Words {
+            text: qsTr("Only while the conference is open")
+            type: root.small
+            look: root.look
+            quiet: true
+            Layout.fillWidth: true
         }
 
         Words {

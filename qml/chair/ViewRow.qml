@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Waymark.Theme
 import Waymark.Controls
 
@@ -22,8 +21,11 @@ HalfRound {
     property Tokens look: Theme.now
 
     property bool last: false
+    // Where the reasons stand below, the agency has what the others leave.
+    readonly property real agencyHas: stacked ? width - 26 - answerWide - harmsWide - 20 : agencyWide
+    readonly property real above: Math.max(name.height + giver.height, pill.height, kinds.height)
 
-    implicitHeight: row.implicitHeight + 14
+    implicitHeight: row.height + 14
     radius: Theme.laptop.cardRadius - 1
     roundTop: false
     roundBottom: last
@@ -40,83 +42,81 @@ HalfRound {
         color: root.look.worry
     }
 
-    GridLayout {
+    // Placed by bindings: layouts within layouts give up when the views come all at once (Qt 6.4).
+    Item {
         id: row
 
         anchors.verticalCenter: parent.verticalCenter
-        x: 14
-        width: parent.width - 26
-        columns: root.stacked ? 3 : 4
-        columnSpacing: 10
-        rowSpacing: 4
-
-        ColumnLayout {
-            spacing: 0
-            Layout.fillWidth: root.stacked
-            Layout.preferredWidth: root.agencyWide
-            Layout.minimumWidth: root.agencyWide
-            Layout.alignment: Qt.AlignTop
-
-            Words {
-                text: root.agency
-                type: Theme.laptop.second
-                look: root.look
-                strong: true
-                Layout.fillWidth: true
-
-                Accessible.ignored: true
-            }
-
-            Words {
-                text: root.written ? qsTr("%1, not here").arg(root.who) : root.who
-                type: Theme.laptop.second
-                look: root.look
-                quiet: true
-                Layout.fillWidth: true
-
-                Accessible.ignored: true
-            }
-        }
-
-        Item {
-            implicitHeight: pill.implicitHeight
-            Layout.preferredWidth: root.answerWide
-            Layout.minimumWidth: root.answerWide
-            Layout.alignment: Qt.AlignTop
-
-            AnswerPill {
-                id: pill
-
-                threshold: root.threshold
-                words: root.written ? qsTr("In writing") : root.threshold === "more" ? qsTr("More") : root.thresholdSay
-                written: root.written
-                look: root.look
-                width: Math.min(implicitWidth, parent.width)
-
-                Accessible.ignored: true
-            }
-        }
+        anchors.left: parent.left
+        anchors.leftMargin: 14
+        width: root.width - 26
+        height: root.stacked ? root.above + 4 + why.height : Math.max(root.above, why.height)
 
         Words {
-            text: root.harms !== "" ? root.harms : "–"
+            id: name
+
+            anchors.left: row.left
+            width: root.agencyHas
+            text: root.agency
             type: Theme.laptop.second
             look: root.look
-            Layout.preferredWidth: root.harmsWide
-            Layout.minimumWidth: root.harmsWide
-            Layout.maximumWidth: root.harmsWide
-            Layout.alignment: Qt.AlignTop
+            strong: true
 
             Accessible.ignored: true
         }
 
         Words {
+            id: giver
+
+            anchors.left: row.left
+            anchors.top: name.bottom
+            width: root.agencyHas
+            text: root.written ? qsTr("%1, not here").arg(root.who) : root.who
+            type: Theme.laptop.second
+            look: root.look
+            quiet: true
+
+            Accessible.ignored: true
+        }
+
+        AnswerPill {
+            id: pill
+
+            anchors.left: row.left
+            anchors.leftMargin: root.agencyHas + 10
+            width: Math.min(pill.implicitWidth, root.answerWide)
+            threshold: root.threshold
+            words: root.written ? qsTr("In writing") : root.threshold === "more" ? qsTr("More") : root.thresholdSay
+            written: root.written
+            look: root.look
+
+            Accessible.ignored: true
+        }
+
+        Words {
+            id: kinds
+
+            anchors.left: row.left
+            anchors.leftMargin: root.agencyHas + root.answerWide + 20
+            width: root.harmsWide
+            text: root.harms !== "" ? root.harms : "–"
+            type: Theme.laptop.second
+            look: root.look
+
+            Accessible.ignored: true
+        }
+
+        Words {
+            id: why
+
+            anchors.left: row.left
+            anchors.leftMargin: root.stacked ? 0 : root.agencyHas + root.answerWide + root.harmsWide + 30
+            anchors.right: row.right
+            y: root.stacked ? root.above + 4 : 0
             text: root.reason
             type: Theme.laptop.second
             look: root.look
             quiet: root.written
-            Layout.columnSpan: root.stacked ? 3 : 1
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
 
             Accessible.ignored: true
         }

@@ -1,10 +1,9 @@
 import QtQuick
-import QtQuick.Layouts
 import Waymark.Theme
 
 // How long something has run, in words with a bar. Longer than planned is said as plainly as the rest: people are
-// heard out, and a clock that turns red would hurry them.
-ColumnLayout {
+// heard out, and a clock that turns red would hurry them. Placed by bindings: a layout in it would give up when its words wrap.
+Item {
     id: root
 
     // Minutes. Nothing planned: no bar.
@@ -24,39 +23,51 @@ ColumnLayout {
 
     readonly property string said: resting ? qsTr("%1. %2").arg(words).arg(stopped) : words
 
-    spacing: 6
+    readonly property bool barred: planned > 0
+    readonly property real below: barred ? bar.implicitHeight + 6 : 0
+
+    implicitHeight: below + line.height
+    implicitWidth: line.implicitWidth + (resting ? sign.size + 8 : 0)
 
     Accessible.role: Accessible.ProgressBar
     Accessible.name: root.said
 
     TimeBar {
-        visible: root.planned > 0
-        part: root.planned > 0 ? root.ran / root.planned : 0
+        id: bar
+
+        visible: root.barred
+        anchors.left: root.left
+        anchors.right: root.right
+        part: root.barred ? root.ran / root.planned : 0
         look: root.look
         implicitHeight: Math.max(6, Math.round(root.type.size * 0.4))
-        Layout.fillWidth: true
 
         Accessible.ignored: true
     }
 
-    RowLayout {
-        spacing: 8
+    Icon {
+        id: sign
 
-        Icon {
-            visible: root.resting
-            name: "pause"
-            size: root.type.pixels + 2
-            color: root.look.ink2
-        }
+        visible: root.resting
+        anchors.left: root.left
+        y: root.below
+        name: "pause"
+        size: root.type.pixels + 2
+        color: root.look.ink2
+    }
 
-        Words {
-            text: root.said
-            type: root.type
-            look: root.look
-            quiet: true
-            Layout.fillWidth: true
+    Words {
+        id: line
 
-            Accessible.ignored: true
-        }
+        anchors.left: root.resting ? sign.right : root.left
+        anchors.leftMargin: root.resting ? 8 : 0
+        anchors.right: root.right
+        y: root.below
+        text: root.said
+        type: root.type
+        look: root.look
+        quiet: true
+
+        Accessible.ignored: true
     }
 }

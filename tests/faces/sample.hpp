@@ -21,6 +21,8 @@ public:
     Q_INVOKABLE QStringList ahead() const;
     // The desk of a seat that has joined, null before.
     Q_INVOKABLE waymark::screens::Desk* desk(const QString& seat);
+    // Takes that desk away until it is asked for again: a play is faster where nobody looks on. No face may have it.
+    Q_INVOKABLE void putAway(const QString& seat) { m_desks.erase(seat); }
     // What was warned of since the last call, by QML or by anything below it.
     Q_INVOKABLE QStringList warnings();
 

@@ -26,17 +26,20 @@ pack::Step stillAt(const std::string& moment)
     return step;
 }
 
-// "prepared": the chair's laptop has joined and nothing has begun. "left-1", "left-2" and so on: a part has just ended and its
-// people are still in the building.
+// "prepared": the chair's laptop has joined and nothing has begun. "begun-1", "begun-2" and so on: a part has just come in.
+// "left-1" and so on: a part has just ended and its people are still in the building.
 pack::Script withMomentsMore()
 {
     pack::Script script = sampleScript();
     std::vector<pack::Step> steps;
+    int begun = 0;
     int ended = 0;
     for (const pack::Step& step : std::exchange(script.steps, {})) {
         steps.push_back(step);
         if (std::count(step.joins.begin(), step.joins.end(), "priya") > 0)
             steps.push_back(stillAt("prepared"));
+        if (step.command && std::holds_alternative<BeginPart>(*step.command))
+            steps.push_back(stillAt("begun-" + std::to_string(++begun)));
         if (step.command && std::holds_alternative<EndPart>(*step.command))
             steps.push_back(stillAt("left-" + std::to_string(++ended)));
     }
