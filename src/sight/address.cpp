@@ -2,6 +2,7 @@
 
 #include "conference/described.hpp"
 #include "sight/audience.hpp"
+#include "sight/hands.hpp"
 #include "sight/people.hpp"
 #include "sight/stretching.hpp"
 
@@ -222,13 +223,7 @@ private:
         auto* counted = std::get_if<Counted>(&record);
         if (!counted)
             return;
-        const auto isOf = [&](const Given& given) { return given.round == counted->round; };
-        counted->given = 0;
-        m_conference.each<Given>([&](const Given& given) { counted->given += isOf(given) ? 1 : 0; });
-        for (const Event& event : m_result.events)
-            if (const auto* put = std::get_if<Put>(&event.body))
-                if (const auto* given = std::get_if<Given>(&put->record); given && isOf(*given))
-                    ++counted->given;
+        counted->given = static_cast<std::int64_t>(givenTo(counted->round, m_conference, m_result.events));
     }
 
     // What a record points to for orientation only is left out where not everybody who sees the record may see that:
@@ -273,57 +268,23 @@ private:
     void reveal(const Asked& asked, RecordId Answer::*of)
     {
         const People people = withOffices(m_first & m_live);
-        std::map<PersonId, const Answer*> inHand; // the one given last
-        m_conference.each<Answer>([&](const Answer& one) {
-            if (one.*of == asked.head.id && !one.shown && !hasShown(one.person, asked.head.line, of))
-                inHand[one.person] = &one;
-        });
-        // In the order of the list of people, not of arrival: who was first to answer is nobody's business.
-        m_conference.each<Person>([&](const Person& p) {
-            if (const auto found = inHand.find(p.person); found != inHand.end())
-                showAgain(*found->second, of, asked.head, people);
-        });
+        for (const Answer& one : inHand(m_conference, asked.head, of))
+            showAgain(one, of, asked.head, people);
     }
 
-    // A round left open for somebody who was out may be shown again; nobody's view is shown twice.
     template <class Answer>
-    bool hasShown(PersonId person, LineId line, RecordId Answer::*of) const
+    void showAgain(const Answer& given, RecordId Answer::*of, const Head& asked, const People& people)
     {
-        return m_conference.first<Answer>([&](const Answer& one) {
-            return one.person == person && one.shown && !isWritten(one) &&
-                   head(m_conference.kept(one.*of)->record).line == line;
-        }) != nullptr;
-    }
-
-    static bool isWritten(const View& view) { return view.written; }
-    static bool isWritten(const Mark&) { return false; }
-
-    template <class Answer>
-    void showAgain(const Answer& inHand, RecordId Answer::*of, const Head& asked, const People& people)
-    {
-        Answer shown = inHand;
+        Answer shown = given;
         shown.shown = true;
         shown.*of = m_result.first;
         shown.head = Head{};
         shown.head.about = asked.about;
         shown.head.part = asked.part;
-        shown.head.typedBy = inHand.head.typedBy;
+        shown.head.typedBy = given.head.typedBy;
         Record record = std::move(shown);
         fresh(record, people, false, ToLive{});
         finish(std::move(record));
-    }
-
-    // Given again before it is shown, a view is a version of what lay in the hand before, so that its giver sees one.
-    // Who had typed that one for them goes on seeing what they typed, and nothing of the change.
-    template <class Answer>
-    LineId lineInHand(const Answer& given, RecordId Answer::*of) const
-    {
-        LineId line{given.head.id.bytes};
-        m_conference.each<Answer>([&](const Answer& one) {
-            if (one.*of == given.*of && one.person == given.person && !one.shown)
-                line = one.head.line;
-        });
-        return line;
     }
 
     LineId lineOf(const Record& record, const Audience& to) const
@@ -332,7 +293,8 @@ private:
         const auto* mark = std::get_if<Mark>(&record);
         if (!std::holds_alternative<ToHand>(to) || (!view && !mark))
             return LineId{head(record).id.bytes};
-        return view ? lineInHand(*view, &View::round) : lineInHand(*mark, &Mark::scale);
+        return view ? lineInHand(m_conference, *view, &View::round)
+                    : lineInHand(m_conference, *mark, &Mark::scale);
     }
 
     void resolve(Record& record) const

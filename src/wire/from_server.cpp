@@ -1,156 +1,9 @@
-#include "wire/messages.hpp"
-
+// What the server says.
+#include "wire/fields.hpp"
 #include "wire/row.hpp"
 
 namespace waymark::wire {
 namespace {
-
-constexpr char proofLabel[] = "waymark-join-1";
-constexpr const char* formNames[] = {"html", "pdf"};
-
-template <std::size_t N>
-void bytes(JsonReader& reader, const Json& object, const char* name, std::array<std::uint8_t, N>& into)
-{
-    const auto found = object.find(name);
-    if (found == object.end() || !found->is_string() || !unhex(found->get_ref<const std::string&>(), into))
-        reader.wrong(name, std::string(name) + " must be " + std::to_string(2 * N) + " hex digits.");
-}
-
-template <class T>
-void value(JsonReader& reader, const Json& object, const char* name, T& into)
-{
-    const auto found = object.find(name);
-    if (found != object.end())
-        reader.read(*found, into, name);
-    else if constexpr (!IsOptional<T>::value)
-        reader.wrong(name, std::string(name) + " is missing.");
-}
-
-void only(JsonReader& reader, const Json& object, const std::set<std::string>& known)
-{
-    if (!object.is_object())
-        return reader.wrong("", "it must be an object.");
-    for (const auto& item : object.items())
-        if (!known.contains(item.key()))
-            reader.wrong(shortened(item.key()), "the field " + shortened(item.key()) + " is not known here.");
-}
-
-void form(JsonReader& reader, const Json& object, PaperForm& into)
-{
-    std::string name;
-    value(reader, object, "form", name);
-    if (name != formNames[0] && name != formNames[1])
-        return reader.wrong("form", "form must be html or pdf.");
-    into = name == formNames[0] ? PaperForm::html : PaperForm::pdf;
-}
-
-template <class C>
-bool readCommand(JsonReader& reader, const Json& json, const std::string& kind, Command& into)
-{
-    if (kind != C::kind)
-        return false;
-    C command;
-    reader.readObject(json, command, "", {"do", "id", "situation"});
-    into = std::move(command);
-    return true;
-}
-
-template <std::size_t... I>
-bool readAnyCommand(JsonReader& reader, const Json& json, const std::string& kind, Command& into,
-                    std::index_sequence<I...>)
-{
-    return (readCommand<std::variant_alternative_t<I, Command>>(reader, json, kind, into) || ...);
-}
-
-Asked readAsked(JsonReader& reader, const Json& json)
-{
-    Asked asked;
-    std::string kind;
-    value(reader, json, "do", kind);
-    value(reader, json, "id", asked.id);
-    value(reader, json, "situation", asked.situation);
-    if (!readAnyCommand(reader, json, kind, asked.command,
-                        std::make_index_sequence<std::variant_size_v<Command>>{}))
-        reader.wrong("do", "there is no command " + shortened(kind) + ".");
-    return asked;
-}
-
-AskCode readAskCode(JsonReader& reader, const Json& json)
-{
-    AskCode ask;
-    only(reader, json, {"person", "seat", "parts"});
-    if (reader.fault())
-        return ask;
-    std::optional<std::vector<PartId>> parts;
-    value(reader, json, "person", ask.person);
-    value(reader, json, "seat", ask.seat);
-    value(reader, json, "parts", parts);
-    ask.parts = parts.value_or(std::vector<PartId>{});
-    return ask;
-}
-
-FromClient readClient(JsonReader& reader, const Json& json)
-{
-    if (json.contains("do"))
-        return readAsked(reader, json);
-    if (const auto join = json.find("join"); join != json.end()) {
-        Join result;
-        only(reader, json, {"join"});
-        only(reader, *join, {"code", "key", "proof"});
-        if (!reader.fault()) {
-            value(reader, *join, "code", result.code);
-            bytes(reader, *join, "key", result.key);
-            bytes(reader, *join, "proof", result.proof);
-        }
-        return result;
-    }
-    if (const auto resume = json.find("resume"); resume != json.end()) {
-        Resume result;
-        only(reader, json, {"resume"});
-        only(reader, *resume, {"key", "proof"});
-        if (!reader.fault()) {
-            bytes(reader, *resume, "key", result.key);
-            bytes(reader, *resume, "proof", result.proof);
-        }
-        return result;
-    }
-    if (json.contains("blanked")) {
-        only(reader, json, {"blanked"});
-        bool yes = false;
-        value(reader, json, "blanked", yes);
-        if (!yes)
-            reader.wrong("blanked", "blanked must be true.");
-        return Blanked{};
-    }
-    if (json.contains("watch")) {
-        only(reader, json, {"watch"});
-        Watch watch;
-        value(reader, json, "watch", watch.room);
-        return watch;
-    }
-    if (const auto paper = json.find("paper"); paper != json.end()) {
-        AskPaper ask;
-        only(reader, json, {"paper"});
-        only(reader, *paper, {"recipient", "form"});
-        if (!reader.fault()) {
-            value(reader, *paper, "recipient", ask.recipient);
-            form(reader, *paper, ask.form);
-        }
-        return ask;
-    }
-    if (const auto code = json.find("code"); code != json.end()) {
-        only(reader, json, {"code"});
-        return readAskCode(reader, *code);
-    }
-    if (const auto foresee = json.find("foresee"); foresee != json.end()) {
-        only(reader, json, {"foresee"});
-        if (!foresee->is_object())
-            reader.wrong("foresee", "foresee must be a command.");
-        return reader.fault() ? FromClient(Blanked{}) : Foresee{readAsked(reader, *foresee)};
-    }
-    reader.wrong("", "it asks for nothing.");
-    return Blanked{};
-}
 
 Json refusalJson(const Refusal& refusal)
 {
@@ -331,57 +184,6 @@ FromServer readServer(JsonReader& reader, const Json& json)
     return readUpdate(reader, json);
 }
 
-template <class Message, class Read>
-std::variant<Message, Refusal> strictly(std::string_view text, Read read)
-{
-    auto parsed = parse(text);
-    if (auto* refusal = std::get_if<Refusal>(&parsed))
-        return std::move(*refusal);
-    JsonReader reader;
-    Message message = read(reader, std::get<Json>(parsed));
-    if (reader.fault())
-        return *reader.fault();
-    return message;
-}
-
-struct ClientText {
-    Json operator()(const Join& m) const
-    {
-        return {{"join", {{"code", m.code}, {"key", hex(m.key)}, {"proof", hex(m.proof)}}}};
-    }
-    Json operator()(const Resume& m) const
-    {
-        return {{"resume", {{"key", hex(m.key)}, {"proof", hex(m.proof)}}}};
-    }
-    Json operator()(const Blanked&) const { return {{"blanked", true}}; }
-    Json operator()(const Watch& m) const { return {{"watch", m.room}}; }
-    Json operator()(const AskPaper& m) const
-    {
-        return {{"paper",
-                 {{"recipient", hex(m.recipient.bytes)}, {"form", formNames[static_cast<int>(m.form)]}}}};
-    }
-    Json operator()(const AskCode& m) const
-    {
-        Json code = Json::object();
-        if (m.person)
-            code["person"] = hex(m.person->bytes);
-        if (m.seat)
-            code["seat"] = hex(m.seat->bytes);
-        if (!m.parts.empty())
-            code["parts"] = toJson(m.parts);
-        return {{"code", std::move(code)}};
-    }
-    Json operator()(const Foresee& m) const { return {{"foresee", (*this)(m.asked)}}; }
-    Json operator()(const Asked& m) const
-    {
-        Json json{{"do", kindOf(m.command)}, {"id", hex(m.id.bytes)}};
-        if (m.situation)
-            json["situation"] = hex(m.situation->bytes);
-        std::visit([&](const auto& command) { json.update(toJson(command)); }, m.command);
-        return json;
-    }
-};
-
 struct ServerText {
     Json operator()(const Hello& m) const
     {
@@ -461,28 +263,9 @@ struct ServerText {
 
 } // namespace
 
-std::vector<std::uint8_t> proofText(const Key& nonce, const Key& pin, const ConferenceId& conference)
-{
-    std::vector<std::uint8_t> text(proofLabel, proofLabel + sizeof proofLabel - 1);
-    text.insert(text.end(), nonce.begin(), nonce.end());
-    text.insert(text.end(), pin.begin(), pin.end());
-    text.insert(text.end(), conference.begin(), conference.end());
-    return text;
-}
-
-std::variant<FromClient, Refusal> readFromClient(std::string_view text)
-{
-    return strictly<FromClient>(text, readClient);
-}
-
 std::variant<FromServer, Refusal> readFromServer(std::string_view text)
 {
     return strictly<FromServer>(text, readServer);
-}
-
-std::string write(const FromClient& message)
-{
-    return std::visit(ClientText{}, message).dump();
 }
 
 std::string write(const FromServer& message)

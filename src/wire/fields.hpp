@@ -1,0 +1,61 @@
+// What both directions of the protocol read and write alike: fields of one object, and a whole message. Known inside src/wire
+// only; what is wrong goes to the reader, which keeps the first fault.
+#pragma once
+
+#include "wire/json.hpp"
+#include "wire/messages.hpp"
+
+namespace waymark::wire {
+
+constexpr const char* formNames[] = {"html", "pdf"};
+
+template <std::size_t N>
+void bytes(JsonReader& reader, const Json& object, const char* name, std::array<std::uint8_t, N>& into)
+{
+    const auto found = object.find(name);
+    if (found == object.end() || !found->is_string() || !unhex(found->get_ref<const std::string&>(), into))
+        reader.wrong(name, std::string(name) + " must be " + std::to_string(2 * N) + " hex digits.");
+}
+
+template <class T>
+void value(JsonReader& reader, const Json& object, const char* name, T& into)
+{
+    const auto found = object.find(name);
+    if (found != object.end())
+        reader.read(*found, into, name);
+    else if constexpr (!IsOptional<T>::value)
+        reader.wrong(name, std::string(name) + " is missing.");
+}
+
+inline void only(JsonReader& reader, const Json& object, const std::set<std::string>& known)
+{
+    if (!object.is_object())
+        return reader.wrong("", "it must be an object.");
+    for (const auto& item : object.items())
+        if (!known.contains(item.key()))
+            reader.wrong(shortened(item.key()), "the field " + shortened(item.key()) + " is not known here.");
+}
+
+inline void form(JsonReader& reader, const Json& object, PaperForm& into)
+{
+    std::string name;
+    value(reader, object, "form", name);
+    if (name != formNames[0] && name != formNames[1])
+        return reader.wrong("form", "form must be html or pdf.");
+    into = name == formNames[0] ? PaperForm::html : PaperForm::pdf;
+}
+
+template <class Message, class Read>
+std::variant<Message, Refusal> strictly(std::string_view text, Read read)
+{
+    auto parsed = parse(text);
+    if (auto* refusal = std::get_if<Refusal>(&parsed))
+        return std::move(*refusal);
+    JsonReader reader;
+    Message message = read(reader, std::get<Json>(parsed));
+    if (reader.fault())
+        return *reader.fault();
+    return message;
+}
+
+} // namespace waymark::wire
