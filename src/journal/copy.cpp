@@ -138,6 +138,12 @@ CopyState Copy::state() const
                : CopyState::current;
 }
 
+bool Copy::isOverWithin(std::chrono::milliseconds atMost) const
+{
+    std::unique_lock lock(m_mutex);
+    return m_written.wait_for(lock, atMost, [&] { return m_over.has_value(); });
+}
+
 std::optional<Failure> Copy::over() const
 {
     const std::lock_guard lock(m_mutex);

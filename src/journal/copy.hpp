@@ -34,6 +34,8 @@ public:
     // slower than patience.
     void add(std::vector<Row> rows);
     [[nodiscard]] CopyState state() const;
+    // Waits until it takes nothing more, at most so long; whether that is so.
+    [[nodiscard]] bool isOverWithin(std::chrono::milliseconds atMost) const;
     // It takes nothing more: what went wrong with it.
     [[nodiscard]] std::optional<Failure> over() const;
 
@@ -47,7 +49,7 @@ private:
     const std::filesystem::path m_path;
     mutable std::mutex m_mutex; // for everything below
     std::condition_variable m_news;
-    std::condition_variable m_written;
+    mutable std::condition_variable m_written;
     std::vector<Row> m_waiting;
     bool m_writing = false;
     std::chrono::steady_clock::time_point m_behindSince{};

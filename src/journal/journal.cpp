@@ -138,6 +138,11 @@ CopyState Journal::copy() const
     return m_file->copy ? m_file->copy->state() : CopyState::none;
 }
 
+bool Journal::copyIsOverWithin(std::chrono::milliseconds atMost) const
+{
+    return m_file->copy && m_file->copy->isOverWithin(atMost);
+}
+
 const Keys& Journal::keys() const
 {
     return m_file->keys;

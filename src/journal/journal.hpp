@@ -10,6 +10,7 @@
 #include "journal/keys.hpp"
 #include "journal/seal.hpp"
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -84,6 +85,8 @@ public:
     [[nodiscard]] Result<void> keepCopy(const std::filesystem::path& path);
     // Lost: it failed, it is gone, or it is three seconds behind; one that is only slow becomes current again.
     [[nodiscard]] CopyState copy() const;
+    // Waits until the copy takes nothing more, at most so long. False: it still does, or none is kept.
+    [[nodiscard]] bool copyIsOverWithin(std::chrono::milliseconds atMost) const;
 
     [[nodiscard]] const Keys& keys() const;
     [[nodiscard]] ConferenceId conference() const;
