@@ -1,19 +1,9 @@
 // Runs every tst_*.qml of this folder: the chair's console with the sample conference behind it, at every size of text. The
 // sample stands still at its own pictures, and at a few moments more that no picture is taken of.
-#include "faces/eyes.hpp"
-#include "faces/sample.hpp"
+#include "faces/setup.hpp"
 #include "sizes/reading.hpp"
 
-#include <QAccessible>
-#include <QQmlEngine>
-#include <QtQml/qqmlextensionplugin.h>
 #include <QtQuickTest/quicktest.h>
-
-Q_IMPORT_QML_PLUGIN(Waymark_ThemePlugin)
-Q_IMPORT_QML_PLUGIN(Waymark_ControlsPlugin)
-Q_IMPORT_QML_PLUGIN(Waymark_ScreensPlugin)
-Q_IMPORT_QML_PLUGIN(Waymark_RoomPlugin)
-Q_IMPORT_QML_PLUGIN(Waymark_ChairPlugin)
 
 namespace waymark::tests {
 namespace {
@@ -47,36 +37,28 @@ pack::Script withMomentsMore()
     return script;
 }
 
+const pack::Script& sampleWithMomentsMore()
+{
+    static const pack::Script script = withMomentsMore();
+    return script;
+}
+
 } // namespace
 
-class Setup : public QObject {
+class Sizes : public Setup {
     Q_OBJECT
 
-public slots:
-    void applicationAvailable()
-    {
-        static const pack::Script script = withMomentsMore();
-        m_sample = std::make_unique<Sample>(script);
-    }
-    void qmlEngineAvailable(QQmlEngine* engine)
-    {
-        // As on a machine with a screen reader: what is cut short must be told.
-        QAccessible::setActive(true);
-        engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
-        qmlRegisterSingletonInstance("Waymark.Test.Faces", 1, 0, "Sample", m_sample.get());
-        qmlRegisterSingletonInstance("Waymark.Test.Faces", 1, 0, "Eyes", &m_eyes);
-        qmlRegisterSingletonInstance("Waymark.Test.Sizes", 1, 0, "Reading", &m_reading);
-    }
-    void cleanupTestCase() { m_sample.reset(); }
+public:
+    Sizes() : Setup(sampleWithMomentsMore) {}
 
 private:
-    std::unique_ptr<Sample> m_sample;
-    Eyes m_eyes;
+    void lend() override { qmlRegisterSingletonInstance("Waymark.Test.Sizes", 1, 0, "Reading", &m_reading); }
+
     Reading m_reading;
 };
 
 } // namespace waymark::tests
 
-QUICK_TEST_MAIN_WITH_SETUP(sizes, waymark::tests::Setup)
+QUICK_TEST_MAIN_WITH_SETUP(sizes, waymark::tests::Sizes)
 
 #include "main.moc"
