@@ -264,4 +264,17 @@ Told inPartAForOffices()
     return view;
 }
 
+Told part(Moment from)
+{
+    Told view;
+    view.stretch(partA, columns, from, {sitting(priya), sitting(hannah), sitting(sam)});
+    view.children();
+    return view;
+}
+
+Desk* tablet(PersonId person, const char* name, QObject* parent, Ways ways)
+{
+    return new Desk(seatOf(Face::tablet, person, name), std::move(ways), at(10, 38), nullptr, parent);
+}
+
 } // namespace waymark::screens::given

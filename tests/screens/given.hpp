@@ -98,4 +98,8 @@ struct Shows {
 // The same for chair and minute-taker, with what part B left behind.
 [[nodiscard]] Told inPartAForOffices();
 
+// Part A in its second item with three people in: little enough to count what a desk notifies.
+[[nodiscard]] Told part(Moment from = at(10, 26));
+[[nodiscard]] Desk* tablet(PersonId person, const char* name, QObject* parent, Ways ways = {});
+
 } // namespace waymark::screens::given

@@ -1,23 +1,11 @@
 #include "support/whole_meeting.hpp"
 
+#include "support/steps.hpp"
+
 namespace waymark::tests {
 namespace {
 
-struct Evening {
-    Table t;
-    std::vector<Asking> steps;
-
-    RecordId does(const std::string& seat, Command command)
-    {
-        steps.push_back({seat, t, command});
-        return t.must(seat, std::move(command));
-    }
-    RecordId chair(Command command) { return does("priya", std::move(command)); }
-    RecordId minutes(Command command) { return does("elin", std::move(command)); }
-};
-
 const Day core(std::chrono::year(2026) / 11 / 19);
-const Day review(std::chrono::year(2027) / 1 / 28);
 
 AgendaItem insertedItem()
 {
@@ -38,7 +26,7 @@ Person added(const std::string& name, Standing standing)
 
 // ---- before --------------------------------------------------------------------------------------------------------
 
-void people(Evening& m)
+void people(Steps& m)
 {
     Person visitor = added("visitor", Standing::professional);
     visitor.sector = "housing";
@@ -62,7 +50,7 @@ void people(Evening& m)
     m.chair(Admit{who("kit"), part("C"), "He asked to tell them all."});
 }
 
-RecordId papers(Evening& m, const RecordId& hers)
+RecordId papers(Steps& m, const RecordId& hers)
 {
     const RecordId came = m.chair(MarkReport{hers, m.t.now - std::chrono::hours(70), {}, {}});
     m.chair(MarkReport{came, {}, m.t.now - std::chrono::hours(60), {who("hannah"), who("grace")}});
@@ -74,7 +62,7 @@ RecordId papers(Evening& m, const RecordId& hers)
     return m.minutes(AddLetter{letter, about("both")});
 }
 
-RecordId prepared(Evening& m)
+RecordId prepared(Steps& m)
 {
     Meeting meeting;
     meeting.title = "Initial child protection conference";
@@ -123,7 +111,7 @@ struct His {
     RecordId line, left;
 };
 
-void exclusions(Evening& m)
+void exclusions(Steps& m)
 {
     m.chair(Exclude{who("mark"), Ground::disruption, "You shouted.", "He shouted at Tom.", 15});
     mark(m.t, "mark", Where::out);
@@ -139,7 +127,7 @@ void exclusions(Evening& m)
     m.minutes(FollowExclusion{again, m.t.now, "He will write his views.", "He was told what was said."});
 }
 
-void saidInPart(Evening& m, const std::string& parent, const std::string& other)
+void saidInPart(Steps& m, const std::string& parent, const std::string& other)
 {
     m.minutes(note("A line of the record.", "both"));
     m.chair(AddPoint{Column::worry, "They hear shouting.", about("ellie"), who("tom"), Width::everyone});
@@ -168,7 +156,7 @@ void saidInPart(Evening& m, const std::string& parent, const std::string& other)
     m.chair(UncoverRoom{});
 }
 
-His hisPart(Evening& m, RecordId letter)
+His hisPart(Steps& m, RecordId letter)
 {
     His his;
     in(m.t, {"priya", "elin"});
@@ -196,7 +184,7 @@ His hisPart(Evening& m, RecordId letter)
 
 // ---- her part ------------------------------------------------------------------------------------------------------
 
-void agenda(Evening& m)
+void agenda(Steps& m)
 {
     m.chair(MoveItem{item("a3"), item("a2")});
     m.chair(InsertItem{insertedItem(), item("a2")});
@@ -205,7 +193,7 @@ void agenda(Evening& m)
     m.chair(MoveItem{item("a2"), std::nullopt});
 }
 
-RecordId section(Evening& m)
+RecordId section(Steps& m)
 {
     for (const std::string& name : familyOf("A"))
         mark(m.t, name, Where::out);
@@ -225,7 +213,7 @@ RecordId section(Evening& m)
     return said;
 }
 
-void scales(Evening& m)
+void scales(Steps& m)
 {
     const RecordId danger =
         m.chair(AddDanger{DangerKind::danger, "Ellie may be hurt when they fight.", about("ellie")});
@@ -237,7 +225,7 @@ void scales(Evening& m)
     m.chair(ShowScale{scale});
 }
 
-RecordId decision(Evening& m)
+RecordId decision(Steps& m)
 {
     const RecordId round = m.chair(OpenRound{child("ellie"), ""});
     m.does("tom", GiveView{round, Threshold::yes, {Harm::emotional}, "She hides.", {}});
@@ -264,7 +252,7 @@ RecordId decision(Evening& m)
     return m.chair(anew);
 }
 
-RecordId plan(Evening& m)
+RecordId plan(Steps& m)
 {
     AddPlanLine both = action("Tom sees both children", "both", "", "");
     both.owner = {Owner{who("tom"), {}}, Owner{{}, "Lantern"}};
@@ -288,7 +276,7 @@ struct Hers {
     RecordId decision, line;
 };
 
-Hers herPart(Evening& m, RecordId his)
+Hers herPart(Steps& m, RecordId his)
 {
     Hers hers;
     left(m.t, familyOf("B"));
@@ -312,7 +300,7 @@ Hers herPart(Evening& m, RecordId his)
 
 // ---- and after -----------------------------------------------------------------------------------------------------
 
-void told(Evening& m, const Hers& hers)
+void told(Steps& m, const Hers& hers)
 {
     m.chair(Adjourn{"The alarm went off.", Day(std::chrono::year(2026) / 11 / 12)});
     m.chair(Resume{});
@@ -334,7 +322,7 @@ void told(Evening& m, const Hers& hers)
     m.chair(CloseConference{true});
 }
 
-void after(Evening& m, const Hers& hers)
+void after(Steps& m, const Hers& hers)
 {
     const RecordId late = m.minutes(RaiseDissent{hers.decision, who("karen")});
     m.chair(DiscussDissent{late});
@@ -356,48 +344,13 @@ std::vector<Asking> wholeMeeting()
     FamilyFacts facts;
     facts.meeting.settings.dissentHours = 72;
     facts.meeting.settings.countsShown = true;
-    Evening m{family(facts), {}};
+    Steps m{family(facts), {}};
     const RecordId letter = prepared(m);
     const His his = hisPart(m, letter);
     const Hers hers = herPart(m, his.left);
     told(m, hers);
     after(m, hers);
     m.steps.push_back({"priya", m.t, CoverRoom{}}); // the end of it
-    return std::move(m.steps);
-}
-
-std::vector<Asking> wholeReview()
-{
-    FamilyFacts facts;
-    facts.meeting.what = ConferenceKind::review;
-    Evening m{family(facts), {}};
-    BringBack last{part("A"), PlanSection::action, about("ellie"), "Tom sees Ellie",
-                   "Tom",     "Thu 28 Jan",        "We see it"};
-    const RecordId line = m.chair(last);
-    last.what = "Hannah goes to the course";
-    last.only = {who("hannah")};
-    m.chair(last);
-    in(m.t, {"priya", "elin"});
-    in(m.t, professionals());
-    in(m.t, familyOf("A"));
-    m.t.must("priya", BeginPart{part("A"), item("a1")});
-    const RecordId looked =
-        m.does("tom", ReviewAction{line, Progress::partly, Fate::change, "Three visits were missed."});
-    m.does("tom", ReviewAction{looked, Progress::done, Fate::drop, "All is done."});
-    const RecordId round = m.t.must("priya", OpenRound{child("ellie"), ""});
-    for (const char* giver : {"tom", "beth", "sam", "karen"})
-        m.t.must(giver, GiveView{round, Threshold::no, {}, "She is well.", {}});
-    m.t.must("priya", ShowRound{round});
-    m.chair(Declare{child("ellie"), Outcome::ends, {}, "She is safe."});
-    AddPlanLine help = action("Beth comes once a month", "ellie", "Beth", "Mon 7 Dec");
-    help.plan = PlanKind::need;
-    m.minutes(help);
-    for (const PlanSection section : {PlanSection::visits, PlanSection::contingency}) {
-        help.section = section;
-        m.t.must("elin", help);
-    }
-    m.chair(AgreePlan{child("ellie"), PlanKind::need});
-    m.minutes(SetDates{child("ellie"), {}, review});
     return std::move(m.steps);
 }
 
