@@ -17,7 +17,6 @@ GridLayout {
     property string what: ""
     property string about: ""
     property string speakerChosen: ""
-    property string circle: "everyone"
     readonly property string speaker: speakerChosen !== "" ? speakerChosen : desk.now.speakerId ?? ""
     readonly property bool section: desk.now.what === "section"
     // Lines that are not answered yet, by the id of their command.
@@ -26,7 +25,7 @@ GridLayout {
     readonly property bool note: what === "fact" || what === "opinion" || what === "allegation"
 
     function start() {
-        words.forceActiveFocus(Qt.ShortcutFocusReason)
+        words.input.forceActiveFocus(Qt.ShortcutFocusReason)
     }
     function missing(): string {
         return words.text.trim() === "" ? qsTr("Write what was said")
@@ -48,7 +47,7 @@ GridLayout {
             words.error = desk.problem.say ?? ""
             return
         }
-        going[id] = { "place": kept.at, "words": words.text }
+        going[id] = { "place": kept.at, "words": words.text, "circle": kept.circle }
         waiting += 1
         words.text = ""
     }
@@ -57,11 +56,7 @@ GridLayout {
     columns: width > 640 * Theme.step ? 4 : 3
     columnSpacing: 10
     rowSpacing: 8
-    onSectionChanged: {
-        circle = "everyone"
-        if (section && !note)
-            what = "fact"
-    }
+    onSectionChanged: if (section && !note) what = "fact"
 
     Kept {
         id: kept
@@ -81,7 +76,7 @@ GridLayout {
             delete root.going[id]
             root.waiting -= 1
             if (!ok)
-                kept.giveBack(line.place, line.words)
+                kept.giveBack(line.place, line.words, line.circle)
         }
     }
 
@@ -114,9 +109,9 @@ GridLayout {
 
             letter: root.desk.now.part ?? ""
             section: root.section
-            circle: root.circle
+            circle: kept.circle
             look: root.look
-            onChose: circle => root.circle = circle
+            onChose: circle => kept.circle = circle
         }
     }
 

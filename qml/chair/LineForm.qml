@@ -20,8 +20,8 @@ ColumnLayout {
     readonly property string draft: "line/" + (desk.now.partId ?? "")
     readonly property var begun: line === null ? drafts[draft] ?? ({}) : line
     // For these people alone, whoever supports them, and the professionals; empty: as the rules take it.
-    property var only: []
-    property bool more: line !== null && line.outcome !== ""
+    property var only: line === null ? begun.only ?? [] : []
+    property bool more: (begun.outcome ?? "") !== "" || (begun.only ?? []).length > 0
     property Tokens look: Theme.now
     // With large text the words get a line of their own, and hints are said in few words.
     readonly property bool narrow: width < 640 * Theme.step
@@ -30,11 +30,12 @@ ColumnLayout {
 
     function start(field: string) {
         const target = field === "owner" ? owners : field === "date" ? by : what
-        target.forceActiveFocus(Qt.ShortcutFocusReason)
+        target.input.forceActiveFocus(Qt.ShortcutFocusReason)
     }
     function keep() {
         if (line === null)
-            drafts[draft] = { "what": what.text, "owners": owners.text, "by": by.text, "measure": measure.text, "outcome": outcome.text }
+            drafts[draft] = { "what": what.text, "owners": owners.text, "by": by.text, "measure": measure.text,
+                "outcome": outcome.text, "circle": what.circle, "only": only }
     }
     function send() {
         what.error = what.text.trim() === "" ? qsTr("Write what will happen") : line === null && about === ""
@@ -81,7 +82,7 @@ ColumnLayout {
         Field {
             id: what
 
-            property string circle: "everyone"
+            property string circle: root.begun.circle ?? "everyone"
 
             text: root.begun.what ?? ""
             placeholder: qsTr("Add a line: what will happen")
@@ -111,7 +112,10 @@ ColumnLayout {
                 section: root.desk.now.what === "section"
                 circle: what.circle
                 look: root.look
-                onChose: circle => what.circle = circle
+                onChose: circle => {
+                    what.circle = circle
+                    root.keep()
+                }
             }
         }
 
@@ -236,7 +240,10 @@ ColumnLayout {
                 glyph: held ? "check" : ""
                 type: Theme.laptop.second
                 look: root.look
-                onClicked: root.only = held ? root.only.filter(one => one !== modelData.key) : root.only.concat([modelData.key])
+                onClicked: {
+                    root.only = held ? root.only.filter(one => one !== modelData.key) : root.only.concat([modelData.key])
+                    root.keep()
+                }
             }
         }
     }

@@ -13,7 +13,7 @@ WriteCard {
     property bool compact: false
     property string speakerChosen: ""
     property string kind: "fact"
-    property string circle: "everyone"
+    property alias circle: kept.circle
     property string about: ""
     // Why the line in the box was refused.
     property string code: ""
@@ -118,6 +118,8 @@ WriteCard {
     }
 
     Kept {
+        id: kept
+
         box: words
         place: (root.desk.now.part ?? "") + (root.desk.now.what === "section" ? " section" : "")
         onAtChanged: root.forget()

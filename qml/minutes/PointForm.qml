@@ -12,7 +12,7 @@ WriteCard {
     property string column: ""
     property string speakerChosen: ""
     property string about: ""
-    property string circle: "everyone"
+    property alias circle: kept.circle
     readonly property string speaker: speakerChosen !== "" ? speakerChosen : desk.now.speakerId ?? ""
     readonly property string missing: desk.may.AddPoint !== true ? qsTr("Points can be added while a part sits")
         : words.text.trim() === "" ? qsTr("Write the point") : column === "" ? qsTr("Choose a column")
@@ -37,6 +37,8 @@ WriteCard {
     wrong: act.say !== ""
 
     Kept {
+        id: kept
+
         box: words
         place: (root.desk.now.part ?? "") + (root.desk.now.what === "section" ? " section" : "")
     }

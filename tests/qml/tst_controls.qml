@@ -312,14 +312,35 @@ Item {
         function test_aRefusedLineStandsAgainWhereItWasWrittenBeforeWhatCameSince() {
             const desk = createTemporaryObject(places, root)
             desk.box.text = "and the next"
-            desk.kept.giveBack("A", "the first")
+            desk.kept.giveBack("A", "the first", "everyone")
             compare(desk.box.text, "the first and the next")
             desk.kept.place = "A section"
             desk.box.text = ""
-            desk.kept.giveBack("A", "the second")
+            desk.kept.giveBack("A", "the second", "everyone")
             compare(desk.box.text, "")
             desk.kept.place = "A"
             compare(desk.box.text, "the second the first and the next")
+        }
+
+        function test_halfALineGoesNoFurtherThanItWasMeantToWhenItsPlaceComesBack() {
+            const desk = createTemporaryObject(places, root)
+            desk.box.text = "for the offices"
+            desk.kept.circle = "offices"
+            desk.kept.place = "A section"
+            compare(desk.kept.circle, "everyone")
+            desk.kept.place = "A"
+            compare(desk.box.text, "for the offices")
+            compare(desk.kept.circle, "offices")
+            desk.kept.circle = "everyone"
+            desk.box.text = "and more"
+            desk.kept.giveBack("A", "refused", "professionals")
+            compare(desk.kept.circle, "professionals")
+            desk.kept.place = "A section"
+            desk.kept.giveBack("A", "once more", "offices")
+            compare(desk.kept.circle, "everyone")
+            desk.kept.place = "A"
+            compare(desk.box.text, "once more refused and more")
+            compare(desk.kept.circle, "offices")
         }
 
         function test_halfALineOfASectionIsNotInTheBoxWhenTheSectionIsOver() {
