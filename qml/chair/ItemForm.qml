@@ -18,7 +18,7 @@ ColumnLayout {
 
     readonly property var kinds: [
         { "key": "talk", "text": qsTr("Talking") }, { "key": "columns", "text": qsTr("The three columns") },
-        { "key": "voices", "text": qsTr("The child's voice") }, { "key": "scales", "text": qsTr("Dangers and scales") },
+        { "key": "voices", "text": qsTr("Own words: children, family") }, { "key": "scales", "text": qsTr("Dangers and scales") },
         { "key": "welcome", "text": qsTr("Welcome, who is who") }, { "key": "views", "text": qsTr("Views and decision") },
         { "key": "plan", "text": qsTr("The plan") }, { "key": "dates", "text": qsTr("Dates") },
         { "key": "next", "text": qsTr("What happens next") }

@@ -90,6 +90,7 @@ ColumnLayout {
             RowLayout {
                 spacing: 12
                 Layout.fillWidth: head.folded
+                Layout.alignment: Qt.AlignRight
 
                 Words {
                     text: root.agreed ? qsTr("%1's plan is agreed").arg(tabs.name)
@@ -100,6 +101,7 @@ ColumnLayout {
                     look: root.look
                     strong: true
                     color: root.agreed ? root.look.well : root.look.worry
+                    horizontalAlignment: head.folded ? Text.AlignLeft : Text.AlignRight
                     Layout.fillWidth: true
                 }
 

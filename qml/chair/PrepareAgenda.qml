@@ -20,7 +20,7 @@ FocusScope {
     readonly property string fault: items.some(item => item.title.trim() === "") ? qsTr("Write what each item is called") : ""
     readonly property var kinds: [
         { "key": "welcome", "text": qsTr("Welcome") }, { "key": "talk", "text": qsTr("Talking") },
-        { "key": "columns", "text": qsTr("The three columns") }, { "key": "voices", "text": qsTr("The child's voice") },
+        { "key": "columns", "text": qsTr("The three columns") }, { "key": "voices", "text": qsTr("Own words: children, family") },
         { "key": "scales", "text": qsTr("How safe, from 0 to 10") }, { "key": "views", "text": qsTr("Views and decision") },
         { "key": "plan", "text": qsTr("The plan") }, { "key": "dates", "text": qsTr("Dates") },
         { "key": "told", "text": qsTr("What was decided") }, { "key": "next", "text": qsTr("What happens next") }
