@@ -35,6 +35,8 @@ bool until(const std::function<bool()>& holds, std::chrono::milliseconds atMost)
         if (late)
             return false;
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        // As under exec(), which a test does not call: without it what is deleted later never is.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     return true;
 }
