@@ -61,9 +61,12 @@ def shown(thing):
 
 
 class Program:
-    """The program that shows the faces (show_face)."""
+    """The program that shows the faces (show_face). The registry is up before it, as where a screen reader runs: a program
+    that has to start the registry itself may never learn that somebody listens."""
 
     def __init__(self, path):
+        if pyatspi.Registry.getDesktop(0).get_child_count() < 0:
+            sys.exit("there is no accessibility registry")
         self.process = subprocess.Popen([path], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1)
 
     def ask(self, line, begins):
