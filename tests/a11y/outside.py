@@ -6,6 +6,7 @@ is read, and can be seen where it is. On the room screen nothing can have the ke
 shows again, is announced. And a window in which every law is broken is found out: the laws can fail.
 """
 import os
+import re
 import sys
 import time
 
@@ -102,12 +103,12 @@ def check_planted(program):
     face.end()
     for say in found:
         print("planted: " + say, flush=True)
-    # Each found once, and nothing else.
-    planted = ("no name: push button ''", "no role: ", "goes back: push button 'After'", "seen on push button 'Not seen'",
-               "seen on push button 'Out of sight'", "does not come round: push button 'Two of two'",
-               "does not come to push button 'Passed over'")
+    # Each found once. What is read out for a button depends on the age of AT-SPI.
+    planted = (r"no name: .*button ''", r"no role: ", r"goes back: .*button 'After'", r"seen on .*button 'Not seen'",
+               r"seen on .*button 'Out of sight'", r"does not come round: .*button 'Two of two'",
+               r"does not come to .*button 'Passed over'")
     for words in planted:
-        if sum(words in say for say in found) != 1:
+        if sum(re.search(words, say) is not None for say in found) != 1:
             fault(f"planted, and not found once: {words}")
 
 
