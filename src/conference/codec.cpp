@@ -118,15 +118,14 @@ private:
     bool m_good = true;
 };
 
-template <class T>
+template <std::size_t I>
 bool readRecord(Reader& reader, const std::string& kind, std::optional<Record>& into)
 {
-    if (kind != T::kind)
+    if (kind != std::variant_alternative_t<I, Record>::kind)
         return false;
-    T record;
+    auto& record = into.emplace().emplace<I>();
     reader.value(record.head);
     reader.value(record);
-    into = std::move(record);
     return true;
 }
 
@@ -136,7 +135,7 @@ std::optional<Record> readAnyRecord(Reader& reader, std::index_sequence<I...>)
     std::string kind;
     reader.value(kind);
     std::optional<Record> record;
-    (void)(readRecord<std::variant_alternative_t<I, Record>>(reader, kind, record) || ...);
+    (void)(readRecord<I>(reader, kind, record) || ...);
     return record;
 }
 

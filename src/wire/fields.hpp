@@ -31,9 +31,7 @@ inline void only(JsonReader& reader, const Json& object, const std::set<std::str
 {
     if (!object.is_object())
         return reader.wrong("", "it must be an object.");
-    for (const auto& item : object.items())
-        if (!known.contains(item.key()))
-            reader.wrong(shortened(item.key()), "the field " + shortened(item.key()) + " is not known here.");
+    reader.only(object, known);
 }
 
 inline void form(JsonReader& reader, const Json& object, PaperForm& into)

@@ -6,14 +6,14 @@ namespace {
 
 constexpr char proofLabel[] = "waymark-join-1";
 
-template <class C>
+const std::set<std::string> askedFields{"do", "id", "situation"};
+
+template <std::size_t I>
 bool readCommand(JsonReader& reader, const Json& json, const std::string& kind, Command& into)
 {
-    if (kind != C::kind)
+    if (kind != std::variant_alternative_t<I, Command>::kind)
         return false;
-    C command;
-    reader.readObject(json, command, "", {"do", "id", "situation"});
-    into = std::move(command);
+    reader.readObject(json, into.emplace<I>(), "", askedFields);
     return true;
 }
 
@@ -21,7 +21,7 @@ template <std::size_t... I>
 bool readAnyCommand(JsonReader& reader, const Json& json, const std::string& kind, Command& into,
                     std::index_sequence<I...>)
 {
-    return (readCommand<std::variant_alternative_t<I, Command>>(reader, json, kind, into) || ...);
+    return (readCommand<I>(reader, json, kind, into) || ...);
 }
 
 Asked readAsked(JsonReader& reader, const Json& json)

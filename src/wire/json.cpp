@@ -207,4 +207,35 @@ std::optional<Moment> momentFrom(std::string_view text)
            std::chrono::seconds(*second);
 }
 
+void addMember(Json& object, const char* name, Json&& member)
+{
+    if (!member.is_null())
+        object[name] = std::move(member);
+}
+
+void JsonReader::only(const Json& object, const std::set<std::string>& known)
+{
+    for (const auto& item : object.items())
+        if (!known.contains(item.key()))
+            wrong(shortened(item.key()), "the field " + shortened(item.key()) + " is not known here.");
+}
+
+JsonReader::Members::Members(JsonReader& reader, const Json& json, const std::string& field,
+                             const std::set<std::string>& others)
+    : m_reader(reader), m_json(json), m_field(field), m_known(others)
+{
+}
+
+const Json* JsonReader::Members::find(const char* name)
+{
+    m_known.insert(name);
+    const auto found = m_json.find(name);
+    return found == m_json.end() ? nullptr : &*found;
+}
+
+std::string JsonReader::Members::path(const char* name) const
+{
+    return m_field.empty() ? name : m_field + "." + name;
+}
+
 } // namespace waymark::wire

@@ -34,6 +34,9 @@ inline constexpr std::size_t textLimit = 16 * 1024; // bytes of one text field
 [[nodiscard]] std::string dayText(Day day); // "2026-11-10"
 [[nodiscard]] std::optional<Day> dayFrom(std::string_view text);
 
+// What is null is left out.
+void addMember(Json& object, const char* name, Json&& member);
+
 template <class T>
 [[nodiscard]] Json toJson(const T& value)
 {
@@ -57,11 +60,7 @@ template <class T>
         return list;
     } else {
         Json object = Json::object();
-        T::fields(value, [&](const char* name, const auto& field) {
-            Json json = toJson(field);
-            if (!json.is_null())
-                object[name] = std::move(json);
-        });
+        T::fields(value, [&](const char* name, const auto& field) { addMember(object, name, toJson(field)); });
         return object;
     }
 }
@@ -130,22 +129,43 @@ public:
     {
         if (!json.is_object())
             return wrong(field, field + " must be an object.");
-        std::set<std::string> known = others;
-        T::fields(into, [&](const char* name, auto& value) {
-            known.insert(name);
-            const auto found = json.find(name);
-            const std::string path = field.empty() ? name : field + "." + name;
-            if (found != json.end())
-                read(*found, value, path);
-            else if constexpr (!mayBeAbsent<std::remove_reference_t<decltype(value)>>)
-                wrong(path, path + " is missing.");
-        });
-        for (const auto& item : json.items())
-            if (!known.contains(item.key()))
-                wrong(shortened(item.key()), "the field " + shortened(item.key()) + " is not known here.");
+        Members members(*this, json, field, others);
+        T::fields(into, [&](const char* name, auto& value) { members.read(name, value); });
+        only(json, members.known());
     }
 
+    // Refused: a field of the object that is not known.
+    void only(const Json& object, const std::set<std::string>& known);
+
 private:
+    // The fields of one object as they are read. How one is read depends on its type alone, not on the object: there are a
+    // hundred kinds of objects with the same few types of fields, and the compiler is spared the rest.
+    class Members {
+    public:
+        Members(JsonReader& reader, const Json& json, const std::string& field, const std::set<std::string>& others);
+
+        [[nodiscard]] const std::set<std::string>& known() const { return m_known; } // others, and what was read
+
+        template <class V>
+        void read(const char* name, V& into)
+        {
+            const Json* const found = find(name);
+            if (found)
+                m_reader.read(*found, into, path(name));
+            else if constexpr (!mayBeAbsent<V>)
+                m_reader.wrong(path(name), path(name) + " is missing.");
+        }
+
+    private:
+        const Json* find(const char* name);
+        [[nodiscard]] std::string path(const char* name) const;
+
+        JsonReader& m_reader;
+        const Json& m_json;
+        const std::string& m_field;
+        std::set<std::string> m_known;
+    };
+
     template <class E>
     static std::string choices()
     {

@@ -7,22 +7,20 @@ namespace {
 const std::set<std::string> headFields{"kind",  "id",     "seen",    "inPart", "open",
                                        "about", "writer", "typedBy", "at",     "revision"};
 
-template <class R>
-bool readKind(JsonReader& reader, const Json& json, const std::string& kind, Shown& into)
+template <std::size_t I>
+bool readKind(JsonReader& reader, const Json& json, const std::string& kind, Record& into)
 {
-    if (kind != R::kind)
+    if (kind != std::variant_alternative_t<I, Record>::kind)
         return false;
-    R record;
-    reader.readObject(json, record, "", headFields);
-    into.record = std::move(record);
+    reader.readObject(json, into.emplace<I>(), "", headFields);
     return true;
 }
 
 template <std::size_t... I>
-bool readAnyKind(JsonReader& reader, const Json& json, const std::string& kind, Shown& into,
+bool readAnyKind(JsonReader& reader, const Json& json, const std::string& kind, Record& into,
                  std::index_sequence<I...>)
 {
-    return (readKind<std::variant_alternative_t<I, Record>>(reader, json, kind, into) || ...);
+    return (readKind<I>(reader, json, kind, into) || ...);
 }
 
 template <class T>
@@ -64,7 +62,7 @@ void readRow(JsonReader& reader, const Json& json, Shown& into)
     if (!json.is_object())
         return reader.wrong("put", "put must hold objects.");
     member(reader, json, "kind", kind);
-    if (!readAnyKind(reader, json, kind, into, std::make_index_sequence<std::variant_size_v<Record>>{}))
+    if (!readAnyKind(reader, json, kind, into.record, std::make_index_sequence<std::variant_size_v<Record>>{}))
         return reader.wrong("kind", "a kind of record is not known here.");
     Head& h = head(into.record);
     member(reader, json, "id", h.id);
