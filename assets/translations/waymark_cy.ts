@@ -5818,6 +5818,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody can be marked just now: no part of the conference is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 %2</source>
         <translation type="unfinished"></translation>
     </message>

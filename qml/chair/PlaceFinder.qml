@@ -23,6 +23,7 @@ ActFinder {
     }
 
     title: qsTr("Who, and where?")
+    none: qsTr("Nobody can be marked just now: no part of the conference is in.")
     acts: people.rows.filter(one => one.inRunning || one.where === "in" || one.where === "remote")
         .reduce((all, one) => all.concat(places.filter(place => place.key !== one.where)
             .concat(one.inRunning && !one.speaking ? speaking : [])

@@ -12,6 +12,8 @@ Popover {
     // { key, text, under, glyph, keyCap, reason } each; with a `reason` it stands there and cannot be done just now.
     property var acts: []
     property string title: qsTr("What would you like to do?")
+    // Said when there is nothing to find, whatever is typed.
+    property string none: ""
     property Tokens look: Theme.now
 
     readonly property var found: {
@@ -93,7 +95,7 @@ Popover {
 
         Words {
             visible: root.found.length === 0
-            text: qsTr("Nothing is called that. Try another word.")
+            text: root.acts.length === 0 && root.none !== "" ? root.none : qsTr("Nothing is called that. Try another word.")
             look: root.look
             quiet: true
             Layout.fillWidth: true
