@@ -27,6 +27,30 @@ void value(JsonReader& reader, const Json& object, const char* name, T& into)
         reader.wrong(name, std::string(name) + " is missing.");
 }
 
+// As value, but may be left out whatever it is: then `into` stays as it was.
+template <class T>
+void optionally(JsonReader& reader, const Json& object, const char* name, T& into)
+{
+    if (const auto found = object.find(name); found != object.end())
+        reader.read(*found, into, name);
+}
+
+// The one of a variant's alternatives whose kind it is, with `others` beside its fields. False: there is none of that kind.
+template <class Variant>
+bool alternative(JsonReader& reader, const Json& object, const std::string& kind, Variant& into,
+                 const std::set<std::string>& others)
+{
+    const auto read = [&]<std::size_t I>() {
+        if (kind != std::variant_alternative_t<I, Variant>::kind)
+            return false;
+        reader.readObject(object, into.template emplace<I>(), "", others);
+        return true;
+    };
+    return [&]<std::size_t... I>(std::index_sequence<I...>) {
+        return (read.template operator()<I>() || ...);
+    }(std::make_index_sequence<std::variant_size_v<Variant>>{});
+}
+
 inline void only(JsonReader& reader, const Json& object, const std::set<std::string>& known)
 {
     if (!object.is_object())

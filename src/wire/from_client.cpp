@@ -8,22 +8,6 @@ constexpr char proofLabel[] = "waymark-join-1";
 
 const std::set<std::string> askedFields{"do", "id", "situation"};
 
-template <std::size_t I>
-bool readCommand(JsonReader& reader, const Json& json, const std::string& kind, Command& into)
-{
-    if (kind != std::variant_alternative_t<I, Command>::kind)
-        return false;
-    reader.readObject(json, into.emplace<I>(), "", askedFields);
-    return true;
-}
-
-template <std::size_t... I>
-bool readAnyCommand(JsonReader& reader, const Json& json, const std::string& kind, Command& into,
-                    std::index_sequence<I...>)
-{
-    return (readCommand<I>(reader, json, kind, into) || ...);
-}
-
 Asked readAsked(JsonReader& reader, const Json& json)
 {
     Asked asked;
@@ -31,8 +15,7 @@ Asked readAsked(JsonReader& reader, const Json& json)
     value(reader, json, "do", kind);
     value(reader, json, "id", asked.id);
     value(reader, json, "situation", asked.situation);
-    if (!readAnyCommand(reader, json, kind, asked.command,
-                        std::make_index_sequence<std::variant_size_v<Command>>{}))
+    if (!alternative(reader, json, kind, asked.command, askedFields))
         reader.wrong("do", "there is no command " + shortened(kind) + ".");
     return asked;
 }
@@ -43,11 +26,9 @@ AskCode readAskCode(JsonReader& reader, const Json& json)
     only(reader, json, {"person", "seat", "parts"});
     if (reader.fault())
         return ask;
-    std::optional<std::vector<PartId>> parts;
     value(reader, json, "person", ask.person);
     value(reader, json, "seat", ask.seat);
-    value(reader, json, "parts", parts);
-    ask.parts = parts.value_or(std::vector<PartId>{});
+    optionally(reader, json, "parts", ask.parts);
     return ask;
 }
 

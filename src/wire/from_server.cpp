@@ -17,13 +17,11 @@ Refusal readRefusal(JsonReader& reader, const Json& json)
 {
     Refusal refusal;
     only(reader, json, {"code", "say", "field"});
-    std::optional<std::string> field;
     if (!reader.fault()) {
         value(reader, json, "code", refusal.code);
         value(reader, json, "say", refusal.say);
-        value(reader, json, "field", field);
+        optionally(reader, json, "field", refusal.field);
     }
-    refusal.field = field.value_or("");
     return refusal;
 }
 
@@ -63,13 +61,11 @@ NewCode readNewCode(JsonReader& reader, const Json& json)
     only(reader, json, {"seat", "face", "person", "parts", "code"});
     if (reader.fault())
         return result;
-    std::optional<std::vector<PartId>> parts;
     value(reader, json, "seat", result.seat);
     value(reader, json, "face", result.face);
     value(reader, json, "person", result.person);
-    value(reader, json, "parts", parts);
+    optionally(reader, json, "parts", result.parts);
     value(reader, json, "code", result.code);
-    result.parts = parts.value_or(std::vector<PartId>{});
     return result;
 }
 
@@ -79,10 +75,8 @@ Foreseen readForeseen(JsonReader& reader, const Json& json)
     only(reader, json, {"id", "refused", "says"});
     if (reader.fault())
         return result;
-    std::optional<std::vector<std::string>> says;
     value(reader, json, "id", result.id);
-    value(reader, json, "says", says);
-    result.says = says.value_or(std::vector<std::string>{});
+    optionally(reader, json, "says", result.says);
     if (const auto refused = json.find("refused"); refused != json.end())
         result.refused = readRefusal(reader, *refused);
     return result;
@@ -94,22 +88,16 @@ Update readUpdate(JsonReader& reader, const Json& json)
     only(reader, json,
          {"n", "room", "fresh", "lobby", "did", "put", "drop", "situation", "may", "now", "around"});
     value(reader, json, "n", update.n);
-    std::optional<bool> room, fresh, lobby;
-    value(reader, json, "room", room);
-    value(reader, json, "fresh", fresh);
-    value(reader, json, "lobby", lobby);
-    update.room = room.value_or(false);
-    update.fresh = fresh.value_or(false);
-    update.lobby = lobby.value_or(false);
+    optionally(reader, json, "room", update.room);
+    optionally(reader, json, "fresh", update.fresh);
+    optionally(reader, json, "lobby", update.lobby);
     if (const auto did = json.find("did"); did != json.end())
         for (const Json& one : *did)
             update.did.push_back(readDid(reader, one));
     if (const auto put = json.find("put"); put != json.end())
         for (const Json& row : *put)
             readRow(reader, row, update.put.emplace_back());
-    std::optional<std::vector<RecordId>> drop;
-    value(reader, json, "drop", drop);
-    update.drop = drop.value_or(std::vector<RecordId>{});
+    optionally(reader, json, "drop", update.drop);
     value(reader, json, "situation", update.situation);
     value(reader, json, "may", update.may);
     value(reader, json, "now", update.now);

@@ -1,37 +1,13 @@
 #include "wire/row.hpp"
 
+#include "wire/fields.hpp"
+
 namespace waymark::wire {
 namespace {
 
 // None of these is a field of any record (a test holds that).
 const std::set<std::string> headFields{"kind",  "id",     "seen",    "inPart", "open",
                                        "about", "writer", "typedBy", "at",     "revision"};
-
-template <std::size_t I>
-bool readKind(JsonReader& reader, const Json& json, const std::string& kind, Record& into)
-{
-    if (kind != std::variant_alternative_t<I, Record>::kind)
-        return false;
-    reader.readObject(json, into.emplace<I>(), "", headFields);
-    return true;
-}
-
-template <std::size_t... I>
-bool readAnyKind(JsonReader& reader, const Json& json, const std::string& kind, Record& into,
-                 std::index_sequence<I...>)
-{
-    return (readKind<I>(reader, json, kind, into) || ...);
-}
-
-template <class T>
-void member(JsonReader& reader, const Json& json, const char* name, T& into)
-{
-    const auto found = json.find(name);
-    if (found != json.end())
-        reader.read(*found, into, name);
-    else if constexpr (!IsOptional<T>::value)
-        reader.wrong(name, std::string(name) + " is missing.");
-}
 
 } // namespace
 
@@ -61,21 +37,19 @@ void readRow(JsonReader& reader, const Json& json, Shown& into)
     std::string kind;
     if (!json.is_object())
         return reader.wrong("put", "put must hold objects.");
-    member(reader, json, "kind", kind);
-    if (!readAnyKind(reader, json, kind, into.record, std::make_index_sequence<std::variant_size_v<Record>>{}))
+    value(reader, json, "kind", kind);
+    if (!alternative(reader, json, kind, into.record, headFields))
         return reader.wrong("kind", "a kind of record is not known here.");
     Head& h = head(into.record);
-    member(reader, json, "id", h.id);
-    member(reader, json, "at", h.at);
-    member(reader, json, "writer", h.by);
-    member(reader, json, "typedBy", h.typedBy);
-    member(reader, json, "inPart", h.part);
-    member(reader, json, "open", h.open);
-    member(reader, json, "about", h.about);
-    member(reader, json, "seen", into.seen);
-    std::optional<std::int64_t> revision;
-    member(reader, json, "revision", revision);
-    h.drafting.revision = revision.value_or(0);
+    value(reader, json, "id", h.id);
+    value(reader, json, "at", h.at);
+    value(reader, json, "writer", h.by);
+    value(reader, json, "typedBy", h.typedBy);
+    value(reader, json, "inPart", h.part);
+    value(reader, json, "open", h.open);
+    value(reader, json, "about", h.about);
+    value(reader, json, "seen", into.seen);
+    optionally(reader, json, "revision", h.drafting.revision);
 }
 
 } // namespace waymark::wire

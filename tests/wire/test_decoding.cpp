@@ -128,7 +128,7 @@ TEST_CASE("what a server says is read as strictly")
          {"{\"n\":-1}", "{\"n\":1,\"x\":2}", "{}", "{\"n\":1,\"put\":7}", "{\"n\":1,\"put\":[7]}", "{\"n\":1,\"put\":[{\"kind\":\"hero\"}]}",
           "{\"n\":1,\"did\":{}, \"n\":1}", "{\"n\":1,\"did\":[7]}", "{\"n\":1,\"drop\":[\"x\"]}", "{\"hello\":7}",
           "{\"hello\":{\"protocol\":2}}", "{\"joined\":{}}", "{\"refused\":{\"code\":\"a\",\"say\":\"b\"},\"n\":1}",
-          "{\"paper\":{}}", "{\"n\":1,\"now\":\"2026-11-10\"}", "{\"n\":1,\"now\":\"2026-02-30T10:00:00\"}"}) {
+          "{\"paper\":{}}", "{\"n\":1,\"room\":null}", "{\"n\":1,\"now\":\"2026-11-10\"}", "{\"n\":1,\"now\":\"2026-02-30T10:00:00\"}"}) {
         INFO(text);
         CHECK(server(text) == "malformed");
     }
@@ -142,6 +142,7 @@ TEST_CASE("a wish for a code, or to foresee, is exactly that or malformed")
     for (const std::string& text :
          {std::string("{\"code\":7}"), std::string("{\"code\":{\"person\":\"Hannah\"}}"),
           std::string("{\"code\":{\"face\":\"chair\"}}"), "{\"code\":{\"parts\":\"" + id + "\"}}",
+          std::string("{\"code\":{\"parts\":null}}"),
           std::string("{\"code\":{},\"watch\":true}"), std::string("{\"foresee\":7}"), std::string("{\"foresee\":{}}"),
           "{\"foresee\":" + hand("") + "}", "{\"foresee\":" + hand(",\"wish\":\"pause\"") + ",\"blanked\":true}"}) {
         INFO(text);
