@@ -1,16 +1,8 @@
 #include "stage/stage.hpp"
+#include "stage/plugins.hpp"
 
 #include <QGuiApplication>
 #include <QTimer>
-#include <QtQml/qqmlextensionplugin.h>
-
-Q_IMPORT_QML_PLUGIN(Waymark_ThemePlugin)
-Q_IMPORT_QML_PLUGIN(Waymark_ControlsPlugin)
-Q_IMPORT_QML_PLUGIN(Waymark_ScreensPlugin)
-Q_IMPORT_QML_PLUGIN(Waymark_RoomPlugin)
-Q_IMPORT_QML_PLUGIN(Waymark_ChairPlugin)
-Q_IMPORT_QML_PLUGIN(Waymark_TabletPlugin)
-Q_IMPORT_QML_PLUGIN(Waymark_MinutesPlugin)
 
 namespace waymark::tests {
 
