@@ -108,6 +108,13 @@ Item {
             unseen("Comes as")
         }
 
+        function test_0_the_finder_of_people_says_that_there_is_nobody_to_mark() {
+            Eyes.strike(chair.face, Qt.Key_P, Qt.ControlModifier)
+            seen("Nobody can be marked just now: no part of the conference is in.")
+            look("nobody-to-mark")
+            Eyes.strike(chair.face, Qt.Key_Escape)
+            unseen("Who, and where?")
+        }
         function test_1_what_is_missing_is_read_first_and_leads_to_where_it_is_put_right() {
             const missing = "No card was shown here yet for Elin Morgan, Tom Ashby and a room screen"
             seen(missing)
