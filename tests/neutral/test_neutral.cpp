@@ -182,9 +182,11 @@ void tryByHand(Causes& causes)
 
     const Moment soon = *stage.client("priya").view().now() + std::chrono::minutes(7);
     REQUIRE(stage.ask("priya", TakeBreak{soon}).empty());
-    REQUIRE(until([&] { return room.shows<Stretch>([](const Stretch& s) { return s.until.has_value() && !s.to; }); }));
+    const auto restsUntil = [](const Stretch& stretch) { return stretch.until.has_value() && !stretch.to; };
+    REQUIRE(until([&] { return room.shows<Stretch>(restsUntil); }));
     causes.shown["a break with its end"] = room.seen();
     REQUIRE(stage.ask("priya", GoOn{}).empty());
+    REQUIRE(until([&] { return !room.shows<Stretch>(restsUntil); }));
 
     causes.shown["before a lost link"] = room.whenShown();
     // Nobody is told: no end of the link is closed.
