@@ -4,20 +4,22 @@ import QtQuick
 import Waymark.Theme
 import Waymark.Controls
 
-// The line from 0 to 10, and on it a dot for each mark; equal marks stand beside each other.
+// The line from 0 to 10, what its ends mean, and on it a dot for each mark; equal marks stand beside each other.
 Item {
     id: root
 
     required property var marks
+    required property string atNought
+    required property string atTen
     readonly property real dot: 34
     readonly property real cell: width / 11
     readonly property real dotsHeight: marks.length > 0 ? dot + 10 : 0
 
-    implicitHeight: dotsHeight + 16 + Theme.room.small.leading
+    implicitHeight: dotsHeight + 16 + 2 * Theme.room.small.leading
     height: implicitHeight
 
     Accessible.role: Accessible.Graphic
-    Accessible.name: marks.length > 0 ? qsTr("A line from 0 to 10 with %1 marks").arg(marks.length) : qsTr("A line from 0 to 10")
+    Accessible.name: qsTr("A line from 0, %1, to 10, %2, with the marks %3").arg(atNought).arg(atTen).arg(marks.join(", "))
 
     Repeater {
         model: root.marks
@@ -69,5 +71,24 @@ Item {
 
             Accessible.ignored: true
         }
+    }
+
+    component End: Words {
+        y: root.dotsHeight + 12 + Theme.room.small.leading
+        type: Theme.room.small
+        look: Theme.light
+        quiet: true
+        wrapMode: Text.NoWrap
+
+        Accessible.ignored: true
+    }
+    End {
+        x: root.cell / 2 - 12
+        text: root.atNought
+    }
+    End {
+        anchors.right: parent.right
+        anchors.rightMargin: root.cell / 2 - 24
+        text: root.atTen
     }
 }

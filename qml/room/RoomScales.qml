@@ -12,9 +12,9 @@ Item {
     required property var desk
     readonly property var asked: desk.scales.count > 0 ? desk.scales.all[desk.scales.count - 1] : null
     readonly property bool shown: asked !== null && asked.shown
-    readonly property bool tenIsSafe: asked === null || asked.tenIsSafe
-    readonly property string unsafe: qsTr("Not safe at all")
-    readonly property string safe: qsTr("Safe")
+    readonly property ScaleEnds ends: ScaleEnds {
+        tenIsSafe: root.asked === null || root.asked.tenIsSafe
+    }
     readonly property var marks: desk.marks.all.filter(one => asked !== null && one.scale === asked.key)
 
     RoomDangers {
@@ -33,8 +33,8 @@ Item {
 
         RoomScaleSteps {
             width: parent.width
-            atNought: root.tenIsSafe ? root.unsafe : root.safe
-            atTen: root.tenIsSafe ? root.safe : root.unsafe
+            atNought: root.ends.low
+            atTen: root.ends.high
         }
     }
 
@@ -59,6 +59,8 @@ Item {
             x: 56
             y: title.y + title.height + 8
             width: parent.width - 2 * x
+            atNought: root.ends.low
+            atTen: root.ends.high
             marks: root.marks.map(one => one.value)
         }
 

@@ -100,19 +100,37 @@ void Pager::addTall(std::vector<Page>& pages, const QQuickItem& tall, int item) 
     pages.push_back({item, item + 1, top, tall.implicitHeight() - top});
 }
 
-std::vector<Pager::Page> Pager::readingPages(const QList<QQuickItem*>& items) const
+// As many items to a page as stand in `high`; one that is higher than the room is cut.
+std::vector<Pager::Page> Pager::filledPages(const QList<QQuickItem*>& items, qreal high) const
 {
     std::vector<Page> pages;
     const int count = static_cast<int>(items.size());
     for (int from = 0; from < count;) {
         int to = from + 1;
-        while (to < count && heightOf(items, from, to + 1) <= m_room)
+        while (to < count && heightOf(items, from, to + 1) <= high)
             ++to;
         if (const qreal height = heightOf(items, from, to); height <= m_room)
             pages.push_back({from, to, 0, height});
         else
             addTall(pages, *items[from], from);
         from = to;
+    }
+    return pages;
+}
+
+// No more pages than needed, and none of them nearly empty: seven lines are four and three, not six and one.
+std::vector<Pager::Page> Pager::readingPages(const QList<QQuickItem*>& items) const
+{
+    std::vector<Page> pages = filledPages(items, m_room);
+    const std::size_t needed = pages.size();
+    for (qreal low = m_room / 2, high = m_room; needed > 1 && high - low > 1;) {
+        const qreal middle = (low + high) / 2;
+        if (auto evener = filledPages(items, middle); evener.size() == needed) {
+            pages = std::move(evener);
+            high = middle;
+        } else {
+            low = middle;
+        }
     }
     return pages;
 }

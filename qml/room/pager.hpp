@@ -1,7 +1,8 @@
 // A list on the big screen that never cuts a word: its items stand under each other, whole ones only, as many as there is
 // room for. What does not fit is another page. GUI thread; an item's height is asked of the item when things are laid out.
 //
-// A reading list (`holds` false) has pages one after the other, and whoever owns it turns them; something new is turned to.
+// A reading list (`holds` false) has pages one after the other, about equally full, and whoever owns it turns them; something
+// new is turned to.
 // A list that grows under people's eyes (`holds` true) stands still at what is newest: the item that says `changed`, else
 // the last. An item higher than the room has pages of its own, which end between two of its lines.
 #pragma once
@@ -87,6 +88,7 @@ private:
     [[nodiscard]] std::vector<Page> pagesOf(const QList<QQuickItem*>& items) const;
     [[nodiscard]] qreal heightOf(const QList<QQuickItem*>& items, int from, int to) const;
     void addTall(std::vector<Page>& pages, const QQuickItem& tall, int item) const;
+    [[nodiscard]] std::vector<Page> filledPages(const QList<QQuickItem*>& items, qreal high) const;
     [[nodiscard]] std::vector<Page> readingPages(const QList<QQuickItem*>& items) const;
     [[nodiscard]] std::vector<Page> heldPages(const QList<QQuickItem*>& items) const;
     void turnToNews(const QList<QQuickItem*>& items);

@@ -75,6 +75,16 @@ TEST_CASE("whole items only stand on a page, and the pages turn round")
     CHECK(list.shows() == "1-2 of 5, page 1 of 3");
 }
 
+TEST_CASE("no page is nearly empty while another is full")
+{
+    needWindows();
+    Paged list(items(7, 20));
+    CHECK(list.shows() == "1-4 of 7, page 1 of 2");
+    list.pager->turn();
+    list.look();
+    CHECK(list.shows() == "5-7 of 7, page 2 of 2");
+}
+
 TEST_CASE("a reading list turns to what has just changed")
 {
     needWindows();
