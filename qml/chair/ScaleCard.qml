@@ -13,8 +13,9 @@ Card {
     required property var scale
     property string person: ""
     property int value: -1
-    readonly property string unsafe: qsTr("in danger now")
-    readonly property string safe: qsTr("safe enough to stop")
+    readonly property ScaleEnds ends: ScaleEnds {
+        tenIsSafe: root.scale.tenIsSafe
+    }
     readonly property var here: marks.rows.filter(mark => mark.scale === scale.key)
     readonly property bool entering: person !== ""
     readonly property string name: (people.find(person) ?? { "known": "" }).known
@@ -103,8 +104,8 @@ Card {
             id: asked
 
             visible: root.scale.shown || root.entering
-            low: root.scale.tenIsSafe ? root.unsafe : root.safe
-            high: root.scale.tenIsSafe ? root.safe : root.unsafe
+            low: root.ends.low
+            high: root.ends.high
             marks: root.scale.shown ? root.here.map(mark => ({ "value": mark.value, "name": mark.who, "role": mark.role,
                 "initials": mark.who.split(" ").map(word => word.charAt(0)).slice(-2).join("") })) : []
             mine: root.value

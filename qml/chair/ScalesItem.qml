@@ -27,7 +27,10 @@ Page {
 
         desk: root.desk
         takes: true
-        onDone: question.text = ""
+        onDone: {
+            question.text = ""
+            question.danger = ""
+        }
     }
 
     Book {

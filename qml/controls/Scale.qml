@@ -71,10 +71,10 @@ FocusScope {
             Layout.fillWidth: true
         }
 
-        GridLayout {
+        Grid {
             columns: root.across
-            columnSpacing: 0
             rowSpacing: root.face.gap
+            verticalItemAlignment: Grid.AlignBottom
             Layout.fillWidth: true
 
             Repeater {
@@ -99,11 +99,9 @@ FocusScope {
                     focus: index === Math.max(0, root.mine)
                     // One stop for the keyboard, as in every set of which one is chosen.
                     activeFocusOnTab: root.asking && focus
-                    implicitWidth: root.cell
-                    implicitHeight: root.stop + room * (root.token + 4)
+                    width: root.cell
+                    height: root.stop + room * (root.token + 4)
                     onClicked: root.chose(index)
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: root.cell
 
                     Accessible.description: here.map(mark => mark.name).join(", ")
                     Keys.onLeftPressed: root.go(index + (mirrored ? 1 : -1))
