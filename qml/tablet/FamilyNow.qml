@@ -5,13 +5,13 @@ import QtQuick.Layouts
 import Waymark.Theme
 import Waymark.Controls
 
-// What is happening now, "is this right?", what was decided, and the plan so far.
+// What is happening now, the number that is asked of me, "is this right?", what was decided, and the plan so far.
 Page {
     id: root
 
     required property var desk
     required property Names names
-    readonly property bool writing: right.writing
+    readonly property bool writing: right.writing || numbers.writing
     readonly property bool wide: width > 1000 * Theme.step
     readonly property bool deciding: desk.now.kind === "views" || desk.now.kind === "told"
 
@@ -33,6 +33,23 @@ Page {
             HappeningNow {
                 desk: root.desk
                 Layout.fillWidth: true
+            }
+
+            Card {
+                visible: numbers.some
+                face: Theme.family
+                topPadding: 20
+                bottomPadding: 20
+                Layout.fillWidth: true
+
+                MyNumbers {
+                    id: numbers
+
+                    anchors.fill: parent
+                    desk: root.desk
+                    names: root.names
+                    face: Theme.family
+                }
             }
 
             IsThisRight {

@@ -22,7 +22,8 @@ Card {
         : now.what === "pause" ? qsTr("We are having a break")
         : now.what === "closed" ? qsTr("The meeting is over. Thank you for being here.")
         : qsTr("We will continue shortly")
-    readonly property string under: talks ? now.plain ?? "" : views ? qsTr("We will show them all together.") : ""
+    readonly property string under: talks ? now.plain ?? "" : views ? qsTr("We will show them all together.")
+        : now.what === "pause" && (now.until ?? "") !== "" ? qsTr("We go on at %1").arg(now.until) : ""
 
     tone: Card.Tone.Accent
     face: Theme.family

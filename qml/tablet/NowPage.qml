@@ -5,15 +5,15 @@ import QtQuick.Layouts
 import Waymark.Theme
 import Waymark.Controls
 
-// Now: where we are, and what is asked of me. While views are asked for that is my view; afterwards the views and the
-// decision; otherwise what I know.
+// Now: where we are, and what is asked of me. While views are asked for that is my view, afterwards the views and the
+// decision; while a question from 0 to 10 is, my number; otherwise what I know.
 Page {
     id: root
 
     required property var desk
     required property Names names
     required property Drafts drafts
-    readonly property bool writing: add.writing || give.writing
+    readonly property bool writing: add.writing || give.writing || numbers.writing
     readonly property bool wide: width > 1000 * Math.min(Theme.step, 1.15)
     readonly property var round: desk.round
     readonly property bool viewsNow: desk.now.kind === "views" && desk.now.what === "item" && (round.id ?? "") !== ""
@@ -61,10 +61,28 @@ Page {
                     Layout.fillWidth: true
                 }
 
+                MyNumbers {
+                    id: numbers
+
+                    visible: some
+                    desk: root.desk
+                    names: root.names
+                    reasons: true
+                    Layout.fillWidth: true
+                    Layout.margins: 22
+                    Layout.topMargin: 18
+                    Layout.bottomMargin: 20
+                }
+
+                Rule {
+                    visible: numbers.some && add.visible
+                    Layout.fillWidth: true
+                }
+
                 AddKnown {
                     id: add
 
-                    visible: !root.viewsNow && root.may
+                    visible: !root.viewsNow && !numbers.asks && root.may
                     compact: root.compact
                     desk: root.desk
                     names: root.names
@@ -73,6 +91,11 @@ Page {
                     Layout.margins: 22
                     Layout.topMargin: 18
                     Layout.bottomMargin: 20
+                }
+
+                Item {
+                    visible: numbers.asks
+                    Layout.fillHeight: true
                 }
 
                 GiveMyView {
