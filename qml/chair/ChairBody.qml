@@ -1,5 +1,6 @@
 import QtQuick
 import Waymark.Theme
+import Waymark.Controls
 
 // What stands on the chair's face: the strip, the two sides, the page in the middle, the bar; and what each key
 // does. Sizes are set here, not by a layout, so that nothing is ever measured with no width.
@@ -51,7 +52,7 @@ FocusScope {
     function toggleBreak() {
         putAway()
         if (what === "item" || what === "pause")
-            desk.ask(what === "pause" ? "GoOn" : "TakeBreak", {})
+            resting.ask(what === "pause" ? "GoOn" : "TakeBreak", {})
     }
     // The part that sits leaves: the room is neutral first. While none sits, the page that lets the next one in.
     function handOver() {
@@ -73,15 +74,15 @@ FocusScope {
     }
     function next() {
         if (what === "pause")
-            desk.ask("GoOn", {})
+            resting.ask("GoOn", {})
         else if (what === "section")
-            desk.ask("EndSection", {})
+            turning.ask("EndSection", {})
         else if (pages.prepare && pages.prepare.section !== "start")
             pages.prepare.goTo("start") // what is still missing is read first
         else if (what === "none")
             pages.gap.beginPart()
         else if ((desk.now.nextItem ?? "") !== "")
-            desk.ask("GoTo", { "item": desk.now.nextItem })
+            turning.ask("GoTo", { "item": desk.now.nextItem })
         else
             sheets.endPart()
     }
@@ -98,7 +99,7 @@ FocusScope {
         if (panels.includes(act))
             return open(act)
         const doing = { "cover": toggleCover, "section": toggleSection, "break": toggleBreak, "write": write, "next": next,
-            "undo": () => desk.undo(), "back": () => desk.ask("GoTo", { "item": side.before() }), "handover": handOver,
+            "undo": () => desk.undo(), "back": () => turning.ask("GoTo", { "item": side.before() }), "handover": handOver,
             "timed": () => meeting.sheet("break").begin(), "arrange": () => meeting.sheet("room").begin(),
             "exclude": () => meeting.sheet("who").open(), "people": () => meeting.sheet("place").open(),
             "chair": () => meeting.sheet("office").handOver("chair"), "minutes": () => meeting.sheet("office").handOver("minutes"),
@@ -118,7 +119,7 @@ FocusScope {
     }
     function toggleSection() {
         if (what === "section")
-            desk.ask("EndSection", {})
+            turning.ask("EndSection", {})
         else
             openSection()
     }
@@ -135,6 +136,18 @@ FocusScope {
     onWhatChanged: {
         if (whileItRuns.includes(panel))
             panel = ""
+    }
+
+    // A key that presses twice goes on once. A break has an answer of its own to wait for: it must not wait for another's.
+    Act {
+        id: turning
+
+        desk: root.desk
+    }
+    Act {
+        id: resting
+
+        desk: root.desk
     }
 
     // However a section was asked for: when it cannot open, its panel says who must step out.
@@ -314,7 +327,7 @@ FocusScope {
         beginReason: pages.gap ? pages.gap.beginReason : qsTr("Not just now")
         look: root.look
         onChose: act => root.carryOut(act)
-        onBackAsked: root.desk.ask("GoTo", { "item": side.before() })
+        onBackAsked: turning.ask("GoTo", { "item": side.before() })
         onNextAsked: root.next()
         onCloseAsked: root.open("close")
     }

@@ -95,6 +95,27 @@ Item {
             tryVerify(() => room.shows(point))
         }
 
+        function test_a_key_pressed_twice_goes_on_once() {
+            const chair = open("priya")
+            const room = open("room")
+            for (let twice = 0; twice < 2; ++twice) {
+                Eyes.strike(chair.face, Qt.Key_F4)
+                Eyes.strike(chair.face, Qt.Key_F4)
+                tryVerify(() => desk.now.what === (twice === 0 ? "pause" : "item"))
+            }
+            const item = desk.now.nextItem
+            Eyes.strike(chair.face, Qt.Key_Right, Qt.AltModifier)
+            Eyes.strike(chair.face, Qt.Key_Right, Qt.AltModifier)
+            tryVerify(() => desk.now.item === item)
+            Eyes.strike(chair.face, Qt.Key_F2) // answered after all of them
+            tryVerify(() => room.shows(neutral))
+            compare(desk.problem.say ?? "", "")
+            compare(desk.now.item, item)
+            Eyes.strike(chair.face, Qt.Key_F2)
+            Eyes.strike(chair.face, Qt.Key_Left, Qt.AltModifier)
+            tryVerify(() => room.shows(point))
+        }
+
         function test_undo_says_beforehand_what_it_takes_back() {
             const chair = open("priya")
             Eyes.strike(chair.face, Qt.Key_N, Qt.ControlModifier)
@@ -148,20 +169,32 @@ Item {
 
         function test_everybody_marks_unseen_and_the_marks_are_shown_together() {
             const chair = open("priya")
+            const sam = open("sam")
+            const hannah = open("hannah")
             const home = desk.now.item
-            desk.ask("InsertItem", { "item": { "item": desk.newId(), "what": "scales", "title": "How safe it is",
-                "plain": "How safe it is", "lead": "", "minutes": 5, "skipped": false } })
-            tryVerify(() => desk.agenda.all.some(row => row.kind === "scales"))
             desk.ask("GoTo", { "item": desk.agenda.all.find(row => row.kind === "scales").key })
             tryVerify(() => chair.shows("Ask everybody"))
             verify(chair.press("Ask everybody"))
             tryVerify(() => desk.scales.count === 1)
-            Sample.desk("sam").ask("GiveMark", { "scale": desk.scales.all[0].key, "value": 3, "words": "" })
-            Sample.desk("beth").ask("GiveMark", { "scale": desk.scales.all[0].key, "value": 7, "words": "" })
+            for (const [tablet, first, number] of [[sam, "5", "3"], [hannah, "7", "7"]]) {
+                tryVerify(() => tablet.shows("Nobody sees your number"))
+                verify(tablet.press(first))
+                verify(tablet.press("Give my number"))
+                tryVerify(() => tablet.shows("Your number is in: " + first))
+                if (first !== number) {
+                    verify(tablet.press(number))
+                    verify(tablet.press("Change my number"))
+                    tryVerify(() => tablet.shows("Your number is in: " + number))
+                }
+            }
+            verify(!sam.shows("Hannah Reed") && !hannah.shows("Sam Okafor"))
             tryVerify(() => chair.holds(/2 of \d+ have marked/).length === 1, 5000, Eyes.read(chair.face).join("\n"))
             compare(desk.marks.count, 0) // not which
             verify(chair.press("Show all marks together"))
             tryVerify(() => chair.holds(/From 3 to 7/).length === 1, 5000, Eyes.read(chair.face).join("\n"))
+            tryVerify(() => sam.shows("Hannah Reed") && hannah.shows("Sam Okafor"))
+            Eyes.picture(sam.face, "numbers-shown-sam")
+            Eyes.picture(hannah.face, "numbers-shown-hannah")
             desk.ask("GoTo", { "item": home })
             tryVerify(() => chair.shows("Worried about"))
         }
