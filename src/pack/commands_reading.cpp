@@ -24,6 +24,7 @@ bool mayMiss(std::string_view command, std::string_view field)
         {"Admit", "reason"},        // of a young child
         {"Disclose", "wording"},    // empty: as it stands
         {"OpenRound", "question"}, // empty: the usual question
+        {"GiveMark", "words"},     // a number may stand alone
         {"EditText", "removed"},    {"EditText", "inserted"}, // one of them is enough
     };
     if (field == "width") // everyone, as on the screens

@@ -20,6 +20,7 @@ MOMENTS = (
     ("prepared", ("priya pages", "elin", "room")),
     ("room-columns", ("priya", "hannah pages", "sam pages", "elin", "room")),
     ("section-chair", ("priya", "sam", "elin", "room")),
+    ("chair-scale", ("priya", "hannah", "tom", "karen")),
     ("chair-views", ("priya", "hannah", "sam")),
     ("chair-decision", ("priya", "sam")),
     ("tablet-dissent", ("priya", "sam")),

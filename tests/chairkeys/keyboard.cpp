@@ -55,7 +55,8 @@ bool Keyboard::press(const QString& key)
     if (m_outside)
         return send({"key", "--clearmodifiers", keysym(key)}, int(key.split('+').size()));
     const QKeyCombination keys = QKeySequence(key)[0];
-    QTest::keyClick(m_window, keys.key(), keys.keyboardModifiers());
+    const bool back = keys == (Qt::ShiftModifier | Qt::Key_Tab); // a keyboard has a key for it
+    QTest::keyClick(m_window, back ? Qt::Key_Backtab : keys.key(), keys.keyboardModifiers());
     return true;
 }
 

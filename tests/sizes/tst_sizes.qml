@@ -228,9 +228,6 @@ Item {
         function test_05_dangers_and_a_scale() {
             const home = desk.now.item
             const child = desk.children.all[0]
-            ask("priya", "InsertItem", { "item": { "item": desk.newId(), "what": "scales", "title": "How safe it is",
-                "plain": "How safe it is", "lead": "", "minutes": 5, "skipped": false } })
-            tryVerify(() => desk.agenda.all.some(row => row.kind === "scales"))
             ask("priya", "GoTo", { "item": desk.agenda.all.find(row => row.kind === "scales").key })
             ask("priya", "AddDanger", { "what": "danger", "text": "Ellie may be hurt when she stands between her parents",
                 "about": { "meeting": false, "children": [child.key] }, "width": "everyone" })
