@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Kept here. It is sent when the connection is back.</source>
-        <translation type="unfinished">Wedi'i gadw yma. Caiff ei anfon pan ddaw'r cysylltiad yn ôl.</translation>
+        <translation type="unfinished">Wedi&apos;i gadw yma. Caiff ei anfon pan ddaw&apos;r cysylltiad yn ôl.</translation>
     </message>
 </context>
 <context>
@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>Nothing is called that. Try another word.</source>
-        <translation type="unfinished">Does dim o'r enw hwnnw. Rhowch gynnig ar air arall.</translation>
+        <translation type="unfinished">Does dim o&apos;r enw hwnnw. Rhowch gynnig ar air arall.</translation>
     </message>
 </context>
 <context>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>I think</source>
-        <translation type="unfinished">Rydw i'n meddwl</translation>
+        <translation type="unfinished">Rydw i&apos;n meddwl</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Add what you know</source>
-        <translation type="unfinished">Ychwanegu'r hyn rydych yn ei wybod</translation>
+        <translation type="unfinished">Ychwanegu&apos;r hyn rydych yn ei wybod</translation>
     </message>
     <message>
         <source>One point at a time</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>What you know</source>
-        <translation type="unfinished">Beth rydych chi'n ei wybod</translation>
+        <translation type="unfinished">Beth rydych chi&apos;n ei wybod</translation>
     </message>
     <message>
         <source>Only those in this section will see this</source>
@@ -557,14 +557,6 @@
         <source>skipped</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 of %2 min · %3 left</source>
-        <translation type="unfinished">%1 o %2 mun. · %3 ar ôl</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>AgendaSide</name>
@@ -699,7 +691,7 @@
     </message>
     <message>
         <source>We will show them all together.</source>
-        <translation type="unfinished">Byddwn yn eu dangos i gyd gyda'i gilydd.</translation>
+        <translation type="unfinished">Byddwn yn eu dangos i gyd gyda&apos;i gilydd.</translation>
     </message>
     <message>
         <source>On a laptop</source>
@@ -850,7 +842,7 @@
     </message>
     <message>
         <source>On a family member&apos;s tablet</source>
-        <translation type="unfinished">Ar lechen aelod o'r teulu</translation>
+        <translation type="unfinished">Ar lechen aelod o&apos;r teulu</translation>
     </message>
 </context>
 <context>
@@ -1082,7 +1074,7 @@
     </message>
     <message>
         <source>Hand is up</source>
-        <translation type="unfinished">Mae'r llaw i fyny</translation>
+        <translation type="unfinished">Mae&apos;r llaw i fyny</translation>
     </message>
     <message>
         <source>Cover my screen</source>
@@ -1090,7 +1082,7 @@
     </message>
     <message>
         <source>On a family member&apos;s tablet</source>
-        <translation type="unfinished">Ar lechen aelod o'r teulu</translation>
+        <translation type="unfinished">Ar lechen aelod o&apos;r teulu</translation>
     </message>
     <message>
         <source>I want to say something</source>
@@ -1333,7 +1325,7 @@
     </message>
     <message>
         <source>This line has not been sent.</source>
-        <translation type="unfinished">Nid yw'r llinell hon wedi'i hanfon.</translation>
+        <translation type="unfinished">Nid yw&apos;r llinell hon wedi&apos;i hanfon.</translation>
     </message>
     <message>
         <source>When you declare</source>
@@ -1360,14 +1352,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1. Open Waymark on your device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2. Let its camera see the picture, or type the eight letters and numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cards to join</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1381,6 +1365,14 @@
     </message>
     <message>
         <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Let the camera of the device see the picture. It reads a line that begins with waymark:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Open Waymark on the device, choose “Join with a card”, and paste the line there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1626,6 +1618,22 @@
         <source>They stand at the right</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received, shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom you met, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChairBody</name>
@@ -1673,10 +1681,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something new waits for you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 needs a break</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1686,6 +1690,10 @@
     </message>
     <message>
         <source>%1 wants to speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contribution from %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1729,6 +1737,10 @@
     </message>
     <message>
         <source>The room is told nothing. Since %1, %2 minutes. We go on with “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the meeting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1777,6 +1789,10 @@
     <message>
         <source>Undo: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Dadwneud</translation>
     </message>
 </context>
 <context>
@@ -1856,14 +1872,14 @@
     </message>
     <message>
         <source>On a family member&apos;s tablet</source>
-        <translation type="unfinished">Ar lechen aelod o'r teulu</translation>
+        <translation type="unfinished">Ar lechen aelod o&apos;r teulu</translation>
     </message>
 </context>
 <context>
     <name>CircleChip</name>
     <message>
         <source>Press to make it narrower</source>
-        <translation type="unfinished">Pwyswch i'w wneud yn gulach</translation>
+        <translation type="unfinished">Pwyswch i&apos;w wneud yn gulach</translation>
     </message>
     <message>
         <source>Who will see it</source>
@@ -1910,7 +1926,7 @@
     </message>
     <message>
         <source>Seen by: Part A</source>
-        <translation type="unfinished">I'w weld gan: Rhan A</translation>
+        <translation type="unfinished">I&apos;w weld gan: Rhan A</translation>
     </message>
     <message>
         <source>Seen by: Professionals only</source>
@@ -2083,7 +2099,7 @@
     </message>
     <message>
         <source>You and Amira make a safety plan for home.</source>
-        <translation type="unfinished">Rydych chi ac Amira yn gwneud cynllun diogelwch i'r cartref.</translation>
+        <translation type="unfinished">Rydych chi ac Amira yn gwneud cynllun diogelwch i&apos;r cartref.</translation>
     </message>
     <message>
         <source>By Friday 13 November. You chose this help.</source>
@@ -2395,11 +2411,11 @@
     </message>
     <message>
         <source>Write day, month and year</source>
-        <translation type="unfinished">Ysgrifennwch y diwrnod, y mis a'r flwyddyn</translation>
+        <translation type="unfinished">Ysgrifennwch y diwrnod, y mis a&apos;r flwyddyn</translation>
     </message>
     <message>
         <source>There is no such day. Write it like 20 11 2026</source>
-        <translation type="unfinished">Does dim diwrnod o'r fath. Ysgrifennwch fel 20 11 2026</translation>
+        <translation type="unfinished">Does dim diwrnod o&apos;r fath. Ysgrifennwch fel 20 11 2026</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2638,35 +2654,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With what was said in another part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 line of another part is folded away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 lines of another part are folded away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fold the other part away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what was said in the other part. Somebody may be looking on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody of this part has everything that was said in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2691,6 +2683,26 @@
     </message>
     <message>
         <source>One line can be given in other words than its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody but you should read this screen now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line is folded away while others can look on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lines are folded away while others can look on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the lines away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what not everybody here has. Somebody may be looking on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2989,7 +3001,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">wedi'i wneud</translation>
+        <translation type="unfinished">wedi&apos;i wneud</translation>
     </message>
 </context>
 <context>
@@ -3243,7 +3255,7 @@
     </message>
     <message>
         <source>What you write is saved</source>
-        <translation type="unfinished">Mae'r hyn rydych yn ei ysgrifennu wedi'i gadw</translation>
+        <translation type="unfinished">Mae&apos;r hyn rydych yn ei ysgrifennu wedi&apos;i gadw</translation>
     </message>
     <message>
         <source>Being sent</source>
@@ -3251,7 +3263,7 @@
     </message>
     <message>
         <source>What you write is kept here</source>
-        <translation type="unfinished">Mae'r hyn rydych yn ei ysgrifennu wedi'i gadw yma</translation>
+        <translation type="unfinished">Mae&apos;r hyn rydych yn ei ysgrifennu wedi&apos;i gadw yma</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -3336,7 +3348,7 @@
     </message>
     <message>
         <source>There is no plan yet. We make it together later in the meeting.</source>
-        <translation type="unfinished">Does dim cynllun eto. Byddwn yn ei wneud gyda'n gilydd yn nes ymlaen yn y cyfarfod.</translation>
+        <translation type="unfinished">Does dim cynllun eto. Byddwn yn ei wneud gyda&apos;n gilydd yn nes ymlaen yn y cyfarfod.</translation>
     </message>
 </context>
 <context>
@@ -3377,7 +3389,7 @@
     <name>FamilyViews</name>
     <message>
         <source>What you have said</source>
-        <translation type="unfinished">Beth rydych chi wedi'i ddweud</translation>
+        <translation type="unfinished">Beth rydych chi wedi&apos;i ddweud</translation>
     </message>
     <message>
         <source>Nothing yet. You can say something at any time.</source>
@@ -3432,7 +3444,7 @@
     </message>
     <message>
         <source>On a family member&apos;s tablet</source>
-        <translation type="unfinished">Ar lechen aelod o'r teulu</translation>
+        <translation type="unfinished">Ar lechen aelod o&apos;r teulu</translation>
     </message>
     <message>
         <source>Your code</source>
@@ -3463,7 +3475,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Wedi'i wneud</translation>
+        <translation type="unfinished">Wedi&apos;i wneud</translation>
     </message>
 </context>
 <context>
@@ -3727,7 +3739,7 @@
     <name>HandKnob</name>
     <message>
         <source>Hand is up</source>
-        <translation type="unfinished">Mae'r llaw i fyny</translation>
+        <translation type="unfinished">Mae&apos;r llaw i fyny</translation>
     </message>
     <message>
         <source>Raise hand</source>
@@ -3811,18 +3823,6 @@
         <source>%1 speaks earlier</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>First already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 speaks later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last already</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>HappeningNow</name>
@@ -3840,15 +3840,15 @@
     </message>
     <message>
         <source>The professionals are giving their view for %1</source>
-        <translation type="unfinished">Mae'r gweithwyr proffesiynol yn rhoi eu barn am %1</translation>
+        <translation type="unfinished">Mae&apos;r gweithwyr proffesiynol yn rhoi eu barn am %1</translation>
     </message>
     <message>
         <source>We are having a break</source>
-        <translation type="unfinished">Rydyn ni'n cael seibiant</translation>
+        <translation type="unfinished">Rydyn ni&apos;n cael seibiant</translation>
     </message>
     <message>
         <source>The meeting is over. Thank you for being here.</source>
-        <translation type="unfinished">Mae'r cyfarfod ar ben. Diolch am fod yma.</translation>
+        <translation type="unfinished">Mae&apos;r cyfarfod ar ben. Diolch am fod yma.</translation>
     </message>
     <message>
         <source>We will continue shortly</source>
@@ -3857,7 +3857,7 @@
     </message>
     <message>
         <source>We will show them all together.</source>
-        <translation type="unfinished">Byddwn yn eu dangos i gyd gyda'i gilydd.</translation>
+        <translation type="unfinished">Byddwn yn eu dangos i gyd gyda&apos;i gilydd.</translation>
     </message>
     <message>
         <source>Happening now</source>
@@ -3866,6 +3866,10 @@
     <message>
         <source>Next:</source>
         <translation type="unfinished">Nesaf:</translation>
+    </message>
+    <message>
+        <source>We go on at %1</source>
+        <translation type="unfinished">Byddwn yn parhau am %1</translation>
     </message>
 </context>
 <context>
@@ -3922,7 +3926,7 @@
     </message>
     <message>
         <source>What would be right?</source>
-        <translation type="unfinished">Beth fyddai'n iawn?</translation>
+        <translation type="unfinished">Beth fyddai&apos;n iawn?</translation>
     </message>
     <message>
         <source>Send to %1</source>
@@ -3945,10 +3949,6 @@
     </message>
     <message>
         <source>The three columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The child&apos;s voice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4019,6 +4019,18 @@
         <source>Add the item</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Own words: children, family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dangers and scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome, who is who</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ItemHead</name>
@@ -4054,11 +4066,17 @@
     <name>ItemTime</name>
     <message numerus="yes">
         <source>%n min so far</source>
-        <translation type="unfinished"><numerusform>%n mun. hyd yma</numerusform><numerusform>%n mun. hyd yma</numerusform><numerusform>%n mun. hyd yma</numerusform><numerusform>%n mun. hyd yma</numerusform><numerusform>%n mun. hyd yma</numerusform></translation>
+        <translation type="unfinished">
+            <numerusform>%n mun. hyd yma</numerusform>
+            <numerusform>%n mun. hyd yma</numerusform>
+            <numerusform>%n mun. hyd yma</numerusform>
+            <numerusform>%n mun. hyd yma</numerusform>
+            <numerusform>%n mun. hyd yma</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 min, %2 more than planned</source>
-        <translation type="unfinished">%1 mun., %2 yn fwy na'r bwriad</translation>
+        <translation type="unfinished">%1 mun., %2 yn fwy na&apos;r bwriad</translation>
     </message>
     <message>
         <source>%1 min, as planned</source>
@@ -4069,8 +4087,8 @@
         <translation type="unfinished">%1 o %2 mun. · %3 ar ôl</translation>
     </message>
     <message>
-        <source>%1. The clock rests.</source>
-        <translation type="unfinished">%1. Mae'r cloc yn gorffwys.</translation>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4105,6 +4123,10 @@
     </message>
     <message>
         <source>The bar alone, where the words stand elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped for the break</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4475,6 +4497,18 @@
         <source>Its words go in the record of those who are here now.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fold: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read it out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LettersPanel</name>
@@ -4518,7 +4552,7 @@
     <name>LineCircle</name>
     <message>
         <source>Seen by: %1</source>
-        <translation type="unfinished">I'w weld gan: %1</translation>
+        <translation type="unfinished">I&apos;w weld gan: %1</translation>
     </message>
     <message>
         <source>Alt P and Alt M make it narrower</source>
@@ -4601,6 +4635,14 @@
     </message>
     <message>
         <source>For %1 alone, whoever supports them, and the professionals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished">Erbyn pryd</translation>
+    </message>
+    <message>
+        <source>How we know</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4689,7 +4731,38 @@
     </message>
     <message>
         <source>High contrast, now off</source>
-        <translation type="unfinished">Cyferbyniad uchel, wedi'i ddiffodd</translation>
+        <translation type="unfinished">Cyferbyniad uchel, wedi&apos;i ddiffodd</translation>
+    </message>
+</context>
+<context>
+    <name>MarkIt</name>
+    <message>
+        <source>Why not lower, why not higher, if you want to say</source>
+        <translation type="unfinished">Pam nad yn is, pam nad yn uwch, os hoffech ddweud</translation>
+    </message>
+    <message>
+        <source>Your number is in: %1. Nobody sees it before %2 shows all of them. You can change it until then.</source>
+        <translation type="unfinished">Mae eich rhif i mewn: %1. Does neb yn ei weld cyn i %2 ddangos pob un. Gallwch ei newid tan hynny.</translation>
+    </message>
+    <message>
+        <source>Nobody sees your number before %1 shows all of them together.</source>
+        <translation type="unfinished">Does neb yn gweld eich rhif cyn i %1 ddangos pob un gyda’i gilydd.</translation>
+    </message>
+    <message>
+        <source>Change my number</source>
+        <translation type="unfinished">Newid fy rhif</translation>
+    </message>
+    <message>
+        <source>Give my number</source>
+        <translation type="unfinished">Rhoi fy rhif</translation>
+    </message>
+    <message>
+        <source>Choose a number first</source>
+        <translation type="unfinished">Dewiswch rif yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Choose another number first</source>
+        <translation type="unfinished">Dewiswch rif arall yn gyntaf</translation>
     </message>
 </context>
 <context>
@@ -4824,7 +4897,7 @@
     <name>MinutesFace</name>
     <message>
         <source>This line has not been sent</source>
-        <translation type="unfinished">Nid yw'r llinell hon wedi'i hanfon</translation>
+        <translation type="unfinished">Nid yw&apos;r llinell hon wedi&apos;i hanfon</translation>
     </message>
 </context>
 <context>
@@ -4977,7 +5050,7 @@
     </message>
     <message>
         <source>Seen by: %1</source>
-        <translation type="unfinished">I'w weld gan: %1</translation>
+        <translation type="unfinished">I&apos;w weld gan: %1</translation>
     </message>
     <message>
         <source>Press to correct this line</source>
@@ -5037,7 +5110,7 @@
     <name>Notices</name>
     <message>
         <source>No connection. What you write is kept here.</source>
-        <translation type="unfinished">Dim cysylltiad. Mae'n cael ei gadw yma.</translation>
+        <translation type="unfinished">Dim cysylltiad. Mae&apos;n cael ei gadw yma.</translation>
     </message>
     <message>
         <source>Put this away</source>
@@ -5056,7 +5129,7 @@
     </message>
     <message>
         <source>The conference is over</source>
-        <translation type="unfinished">Mae'r gynhadledd ar ben</translation>
+        <translation type="unfinished">Mae&apos;r gynhadledd ar ben</translation>
     </message>
     <message>
         <source>We will continue shortly</source>
@@ -5076,7 +5149,7 @@
     </message>
     <message>
         <source>What is said here stays with those in the room.</source>
-        <translation type="unfinished">Mae'r hyn a ddywedir yma yn aros gyda'r rhai sydd yn yr ystafell.</translation>
+        <translation type="unfinished">Mae&apos;r hyn a ddywedir yma yn aros gyda&apos;r rhai sydd yn yr ystafell.</translation>
     </message>
     <message>
         <source>%1 leads</source>
@@ -5092,7 +5165,7 @@
     </message>
     <message>
         <source>You are speaking</source>
-        <translation type="unfinished">Chi sy'n siarad</translation>
+        <translation type="unfinished">Chi sy&apos;n siarad</translation>
     </message>
     <message>
         <source>%1, %2, is speaking</source>
@@ -5105,6 +5178,10 @@
     <message>
         <source>Open the plan</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We go on at %1</source>
+        <translation type="unfinished">Byddwn yn parhau am %1</translation>
     </message>
 </context>
 <context>
@@ -5394,7 +5471,7 @@
     </message>
     <message>
         <source>Kept here</source>
-        <translation type="unfinished">Wedi'i gadw yma</translation>
+        <translation type="unfinished">Wedi&apos;i gadw yma</translation>
     </message>
     <message>
         <source>Mend it</source>
@@ -5825,6 +5902,10 @@
         <source>%1 %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>has the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlacedRow</name>
@@ -5846,6 +5927,10 @@
     </message>
     <message>
         <source>not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6168,7 +6253,7 @@
     </message>
     <message>
         <source>There is no plan yet. We make it together later in the meeting.</source>
-        <translation type="unfinished">Does dim cynllun eto. Byddwn yn ei wneud gyda'n gilydd yn nes ymlaen yn y cyfarfod.</translation>
+        <translation type="unfinished">Does dim cynllun eto. Byddwn yn ei wneud gyda&apos;n gilydd yn nes ymlaen yn y cyfarfod.</translation>
     </message>
 </context>
 <context>
@@ -6275,10 +6360,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The child&apos;s voice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How safe, from 0 to 10</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6332,6 +6413,10 @@
     </message>
     <message>
         <source>Part %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words: children, family</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6848,6 +6933,10 @@
     </message>
     <message>
         <source>Not met for long enough yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not just now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7440,6 +7529,14 @@
         <source>Not shared in time</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reports are added before the first part begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrepareRoom</name>
@@ -7682,7 +7779,7 @@
     <name>ProTop</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished">Wedi'i gadw</translation>
+        <translation type="unfinished">Wedi&apos;i gadw</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -7690,7 +7787,7 @@
     </message>
     <message>
         <source>Kept here</source>
-        <translation type="unfinished">Wedi'i gadw yma</translation>
+        <translation type="unfinished">Wedi&apos;i gadw yma</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -7755,7 +7852,7 @@
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished">Pwy sy'n ei wneud</translation>
+        <translation type="unfinished">Pwy sy&apos;n ei wneud</translation>
     </message>
     <message>
         <source>First names</source>
@@ -7808,7 +7905,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">wedi'i wneud</translation>
+        <translation type="unfinished">wedi&apos;i wneud</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -7824,14 +7921,6 @@
     </message>
     <message>
         <source>%1 lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7956,7 +8045,7 @@
     <name>RefusedBar</name>
     <message>
         <source>This line has not been sent</source>
-        <translation type="unfinished">Nid yw'r llinell hon wedi'i hanfon</translation>
+        <translation type="unfinished">Nid yw&apos;r llinell hon wedi&apos;i hanfon</translation>
     </message>
     <message>
         <source>Write “%1”</source>
@@ -8127,7 +8216,7 @@
     <name>ReviewRow</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Wedi'i wneud</translation>
+        <translation type="unfinished">Wedi&apos;i wneud</translation>
     </message>
     <message>
         <source>Partly</source>
@@ -8265,7 +8354,7 @@
     <name>RoomAgenda</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Wedi'i wneud</translation>
+        <translation type="unfinished">Wedi&apos;i wneud</translation>
     </message>
     <message>
         <source>Now</source>
@@ -8280,7 +8369,7 @@
     <name>RoomBreak</name>
     <message>
         <source>We are having a break</source>
-        <translation type="unfinished">Rydyn ni'n cael seibiant</translation>
+        <translation type="unfinished">Rydyn ni&apos;n cael seibiant</translation>
     </message>
     <message>
         <source>We go on at %1</source>
@@ -8313,7 +8402,7 @@
     <name>RoomDangers</name>
     <message>
         <source>What we are worried about</source>
-        <translation type="unfinished">Beth sy'n ein poeni</translation>
+        <translation type="unfinished">Beth sy&apos;n ein poeni</translation>
     </message>
     <message>
         <source>What safe looks like</source>
@@ -8328,7 +8417,7 @@
     </message>
     <message>
         <source>%1: the group that works on the plan meets</source>
-        <translation type="unfinished">%1: mae'r grŵp sy'n gweithio ar y cynllun yn cwrdd</translation>
+        <translation type="unfinished">%1: mae&apos;r grŵp sy&apos;n gweithio ar y cynllun yn cwrdd</translation>
     </message>
     <message>
         <source>%1: we all meet again</source>
@@ -8415,7 +8504,7 @@
     </message>
     <message>
         <source>We write it together, line by line.</source>
-        <translation type="unfinished">Rydyn ni'n ei ysgrifennu gyda'n gilydd, llinell wrth linell.</translation>
+        <translation type="unfinished">Rydyn ni&apos;n ei ysgrifennu gyda&apos;n gilydd, llinell wrth linell.</translation>
     </message>
 </context>
 <context>
@@ -8468,11 +8557,11 @@
     </message>
     <message>
         <source>%1 are in. We will show them all together.</source>
-        <translation type="unfinished">Mae %1 wedi cyrraedd. Byddwn yn eu dangos i gyd gyda'i gilydd.</translation>
+        <translation type="unfinished">Mae %1 wedi cyrraedd. Byddwn yn eu dangos i gyd gyda&apos;i gilydd.</translation>
     </message>
     <message>
         <source>We will show them all together.</source>
-        <translation type="unfinished">Byddwn yn eu dangos i gyd gyda'i gilydd.</translation>
+        <translation type="unfinished">Byddwn yn eu dangos i gyd gyda&apos;i gilydd.</translation>
     </message>
 </context>
 <context>
@@ -8489,31 +8578,19 @@
 <context>
     <name>RoomScaleLine</name>
     <message>
-        <source>A line from 0 to 10 with %1 marks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A line from 0 to 10</source>
-        <translation type="unfinished">Llinell o 0 i 10</translation>
+        <source>A line from 0, %1, to 10, %2, with the marks %3</source>
+        <translation type="unfinished">Llinell o 0, %1, i 10, %2, gyda’r marciau %3</translation>
     </message>
 </context>
 <context>
     <name>RoomScaleSteps</name>
     <message>
         <source>A line from 0, %1, to 10, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llinell o 0, %1, i 10, %2</translation>
     </message>
 </context>
 <context>
     <name>RoomScales</name>
-    <message>
-        <source>Not safe at all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safe</source>
-        <translation type="unfinished">Diogel</translation>
-    </message>
     <message>
         <source>Everybody chooses a number, for themselves.</source>
         <translation type="unfinished"></translation>
@@ -8602,7 +8679,7 @@
     <name>RoomViews</name>
     <message>
         <source>The professionals are giving their view for %1</source>
-        <translation type="unfinished">Mae'r gweithwyr proffesiynol yn rhoi eu barn am %1</translation>
+        <translation type="unfinished">Mae&apos;r gweithwyr proffesiynol yn rhoi eu barn am %1</translation>
     </message>
     <message>
         <source>Views for %1</source>
@@ -8641,7 +8718,7 @@ Their own words go in the record.</source>
     </message>
     <message>
         <source>Today we talk about %1.</source>
-        <translation type="unfinished">Heddiw rydyn ni'n siarad am %1.</translation>
+        <translation type="unfinished">Heddiw rydyn ni&apos;n siarad am %1.</translation>
     </message>
     <message>
         <source>Who is here</source>
@@ -8751,14 +8828,6 @@ Their own words go in the record.</source>
 <context>
     <name>ScaleCard</name>
     <message>
-        <source>in danger now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>safe enough to stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>About: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8824,6 +8893,17 @@ Their own words go in the record.</source>
     </message>
 </context>
 <context>
+    <name>ScaleEnds</name>
+    <message>
+        <source>Not safe at all</source>
+        <translation type="unfinished">Ddim yn ddiogel o gwbl</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation type="unfinished">Diogel</translation>
+    </message>
+</context>
+<context>
     <name>ScalePage</name>
     <message>
         <source>social care</source>
@@ -8883,7 +8963,7 @@ Their own words go in the record.</source>
     </message>
     <message>
         <source>How safe does it feel at home?</source>
-        <translation type="unfinished">Pa mor ddiogel mae'n teimlo gartref?</translation>
+        <translation type="unfinished">Pa mor ddiogel mae&apos;n teimlo gartref?</translation>
     </message>
     <message>
         <source>Not safe</source>
@@ -9174,7 +9254,7 @@ Their own words go in the record.</source>
     </message>
     <message>
         <source>I think</source>
-        <translation type="unfinished">Rydw i'n meddwl</translation>
+        <translation type="unfinished">Rydw i&apos;n meddwl</translation>
     </message>
     <message>
         <source>How do you know?</source>
@@ -9293,7 +9373,7 @@ Their own words go in the record.</source>
     </message>
     <message>
         <source>On a family member&apos;s tablet</source>
-        <translation type="unfinished">Ar lechen aelod o'r teulu</translation>
+        <translation type="unfinished">Ar lechen aelod o&apos;r teulu</translation>
     </message>
     <message>
         <source>On the big screen</source>
@@ -9368,7 +9448,7 @@ Their own words go in the record.</source>
     <name>StateMark</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished">Wedi'i gadw</translation>
+        <translation type="unfinished">Wedi&apos;i gadw</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -9376,7 +9456,7 @@ Their own words go in the record.</source>
     </message>
     <message>
         <source>No connection. Kept here</source>
-        <translation type="unfinished">Dim cysylltiad. Wedi'i gadw yma</translation>
+        <translation type="unfinished">Dim cysylltiad. Wedi&apos;i gadw yma</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -9403,15 +9483,15 @@ Their own words go in the record.</source>
     </message>
     <message>
         <source>On a family member&apos;s tablet</source>
-        <translation type="unfinished">Ar lechen aelod o'r teulu</translation>
+        <translation type="unfinished">Ar lechen aelod o&apos;r teulu</translation>
     </message>
     <message>
         <source>What you write is saved</source>
-        <translation type="unfinished">Mae'r hyn rydych yn ei ysgrifennu wedi'i gadw</translation>
+        <translation type="unfinished">Mae&apos;r hyn rydych yn ei ysgrifennu wedi&apos;i gadw</translation>
     </message>
     <message>
         <source>No connection. What you write is kept here.</source>
-        <translation type="unfinished">Dim cysylltiad. Mae'n cael ei gadw yma.</translation>
+        <translation type="unfinished">Dim cysylltiad. Mae&apos;n cael ei gadw yma.</translation>
     </message>
 </context>
 <context>
@@ -9497,10 +9577,6 @@ Their own words go in the record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no second screen, so it is a window. Plug in the projector; F11 makes it full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Seats of this rehearsal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9542,6 +9618,10 @@ Their own words go in the record.</source>
     </message>
     <message>
         <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no second screen, so it is a window. Plug in the projector, or make it full with Ctrl+F11.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9716,19 +9796,7 @@ Their own words go in the record.</source>
 <context>
     <name>SureSheet</name>
     <message>
-        <source>Nothing more is written. A correction can still be asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The papers can be made for everybody who may have them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mark each person as left when you have seen them go.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the conference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9736,19 +9804,7 @@ Their own words go in the record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After this nothing more is said or decided.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Everybody of part %1 leaves the room and the building.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close it all the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9842,6 +9898,14 @@ Their own words go in the record.</source>
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Dates to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TellRow</name>
@@ -9863,6 +9927,10 @@ Their own words go in the record.</source>
     </message>
     <message>
         <source>Write the words first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9956,53 +10024,7 @@ Their own words go in the record.</source>
     <name>TimeBar</name>
     <message>
         <source>%1 % of the time</source>
-        <translation type="unfinished">%1 % o'r amser</translation>
-    </message>
-</context>
-<context>
-    <name>Toast</name>
-    <message>
-        <source>Put this message away</source>
-        <translation type="unfinished">Cadw'r neges hon o'r golwg</translation>
-    </message>
-</context>
-<context>
-    <name>ToastPage</name>
-    <message>
-        <source>Toasts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something is done and nothing has to be. A toast has a strip of its own: it hides nothing and moves nothing, is read aloud, and leaves by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On a laptop: beside the buttons it answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put on screen</source>
-        <translation type="unfinished">Rhoi ar y sgrin</translation>
-    </message>
-    <message>
-        <source>“Ellie is at school every day” is on the room screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On a family member&apos;s tablet</source>
-        <translation type="unfinished">Ar lechen aelod o'r teulu</translation>
-    </message>
-    <message>
-        <source>Nothing to say: the place stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What stands below a toast never jumps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priya knows that you would like to say something.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 % o&apos;r amser</translation>
     </message>
 </context>
 <context>
@@ -10161,7 +10183,7 @@ Their own words go in the record.</source>
     </message>
     <message>
         <source>The professionals are giving their view for %1</source>
-        <translation type="unfinished">Mae'r gweithwyr proffesiynol yn rhoi eu barn am %1</translation>
+        <translation type="unfinished">Mae&apos;r gweithwyr proffesiynol yn rhoi eu barn am %1</translation>
     </message>
     <message>
         <source>%1 shows all views together when they are in.</source>
@@ -10442,6 +10464,10 @@ Their own words go in the record.</source>
         <source>Not now</source>
         <translation type="unfinished">Nid nawr</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WhatChanges</name>
@@ -10591,6 +10617,177 @@ Their own words go in the record.</source>
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>First core group: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished">%1 a %2</translation>
+    </message>
+    <message>
+        <source>neglect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>physical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sexual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emotional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child protection plan</source>
+        <translation type="unfinished">Cynllun amddiffyn plant</translation>
+    </message>
+    <message>
+        <source>No plan. Other help offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More information, meet again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ydy</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Na</translation>
+    </message>
+    <message>
+        <source>More information</source>
+        <translation type="unfinished">Mwy o wybodaeth</translation>
+    </message>
+    <message>
+        <source>Violence or threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely disruption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serious prejudice to the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domestic abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person&apos;s confidential information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict between family members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intoxication</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WordsForm</name>
     <message>
         <source>Words can be written down while a part sits</source>
@@ -10677,7 +10874,7 @@ Their own words go in the record.</source>
     </message>
     <message>
         <source>On a family member&apos;s tablet</source>
-        <translation type="unfinished">Ar lechen aelod o'r teulu</translation>
+        <translation type="unfinished">Ar lechen aelod o&apos;r teulu</translation>
     </message>
     <message>
         <source>Happening now</source>
