@@ -4,7 +4,8 @@ import QtQuick
 import QtQuick.Layouts
 import Waymark.Theme
 
-// The questions from 0 to 10 that are open, and the one that was shown last.
+// The questions from 0 to 10 that I am asked, and the one that was shown last. Who speaks for another, or puts their words
+// into English, is not asked.
 ColumnLayout {
     id: root
 
@@ -12,10 +13,10 @@ ColumnLayout {
     required property Names names
     property bool reasons: false
     property Face face: Theme.tablet
-    readonly property bool some: desk.now.kind === "scales" && desk.now.what === "item" && each.count > 0
+    readonly property bool some: desk.now.kind === "scales" && desk.now.what === "item" && any(one => one.here)
     readonly property bool writing: any(one => one.writing)
     // Whether one is waited for from whoever this is.
-    readonly property bool asks: some && any(one => !one.shown && !one.isIn)
+    readonly property bool asks: some && any(one => one.here && !one.shown && !one.isIn)
 
     function any(is: var): bool {
         for (let i = 0; i < each.count; ++i)
@@ -33,8 +34,9 @@ ColumnLayout {
 
         delegate: MarkIt {
             required property int index
+            readonly property bool here: shown ? index === each.count - 1 : root.desk.may.GiveMark === true
 
-            visible: !shown || index === each.count - 1
+            visible: here
             desk: root.desk
             names: root.names
             reasons: root.reasons
