@@ -109,6 +109,7 @@ Item {
             tryVerify(() => desk.now.item === item)
             Eyes.strike(chair.face, Qt.Key_F2) // answered after all of them
             tryVerify(() => room.shows(neutral))
+            tryVerify(() => chair.shows("Covered"))
             compare(desk.problem.say ?? "", "")
             compare(desk.now.item, item)
             Eyes.strike(chair.face, Qt.Key_F2)
